@@ -1,0 +1,140 @@
+"""What the parts of a manifest must say of each other; pure."""
+
+from collections.abc import Iterable, Mapping
+from itertools import pairwise
+
+from kiosk.content.forms import (
+    MANIFEST_NAME,
+    SIGNED,
+    FilmEntry,
+    PackManifest,
+    SurveyEntry,
+    TranslationStatus,
+)
+from kiosk.content.safe_path import reason_against
+from kiosk.errors import ContentFault
+
+SOURCE_LANGUAGE = "en-GB"
+
+
+def check_rules(manifest: PackManifest) -> None:
+    """Refuse a manifest whose parts contradict each other.
+
+    Raises:
+        ContentFault: naming the item or file, and the cure.
+    """
+    _check_languages(manifest)
+    listed = _checked_paths(manifest)
+    _check_once([item.id for item in manifest.items()], "item", "Give each item an id of its own.")
+    for item in manifest.items():
+        _check_listed(item, listed)
+        _check_texts(item, manifest.languages)
+        _check_days(item)
+    for film in manifest.films:
+        _check_film(film)
+
+
+def _check_languages(manifest: PackManifest) -> None:
+    _check_once(manifest.languages, "language", "Name each language once.")
+    if SOURCE_LANGUAGE not in manifest.languages:
+        raise ContentFault(
+            f"The pack does not have {SOURCE_LANGUAGE}, which every other language falls back to.",
+            f"Add {SOURCE_LANGUAGE} to languages.",
+        )
+
+
+def _checked_paths(manifest: PackManifest) -> frozenset[str]:
+    paths = [entry.path for entry in manifest.files]
+    for path in paths:
+        if reason := reason_against(path):
+            raise ContentFault(f'The file "{path}" {reason}.', "Rename it, and list the new name.")
+        if path == MANIFEST_NAME:
+            raise ContentFault(f"{MANIFEST_NAME} lists itself.", "Take it out of files.")
+    _check_once(
+        [path.casefold() for path in paths],
+        "file",
+        "List each file once; names that differ only in capitals are one name on Windows.",
+    )
+    return frozenset(paths)
+
+
+def _check_once(names: Iterable[str], kind: str, cure: str) -> None:
+    seen: set[str] = set()
+    for name in names:
+        if name in seen:
+            raise ContentFault(f'The {kind} "{name}" is there twice.', cure)
+        seen.add(name)
+
+
+def _check_listed(item: FilmEntry | SurveyEntry, listed: frozenset[str]) -> None:
+    for path in item.named_files():
+        if reason := reason_against(path):
+            raise ContentFault(f'{item.id}: the file "{path}" {reason}.', "Rename the file.")
+        if path not in listed:
+            raise ContentFault(
+                f'{item.id}: the file "{path}" is not in files.',
+                "Add the file to the pack, or take it out of the item.",
+            )
+
+
+def _check_texts(item: FilmEntry | SurveyEntry, languages: tuple[str, ...]) -> None:
+    _check_known(item, "titles", item.titles, languages)
+    if SOURCE_LANGUAGE not in item.titles:
+        raise ContentFault(f"{item.id}: no title in {SOURCE_LANGUAGE}.", "Add that title.")
+    if set(item.translations) != set(item.titles):
+        raise ContentFault(
+            f"{item.id}: titles and translations are not in the same languages.",
+            "Give every language that has a title its translation status, and no other.",
+        )
+    if TranslationStatus.SOURCE not in item.translations.values():
+        raise ContentFault(
+            f"{item.id}: no language is its source.", "Mark the language it was written in."
+        )
+
+
+def _check_known(
+    item: FilmEntry | SurveyEntry, what: str, table: Mapping[str, object], known: Iterable[str]
+) -> None:
+    if unknown := sorted(set(table) - set(known)):
+        raise ContentFault(
+            f"{item.id}: {what} in {', '.join(unknown)}, which its languages do not have.",
+            "Add the language to languages, titles and translations, or take it out.",
+        )
+
+
+def _check_days(item: FilmEntry | SurveyEntry) -> None:
+    if item.reviewed_on and item.review_due and item.review_due <= item.reviewed_on:
+        raise ContentFault(
+            f"{item.id}: its next review is not after the last one.", "Correct reviewDue."
+        )
+    if not item.age_paths or len(set(item.age_paths)) < len(item.age_paths):
+        raise ContentFault(
+            f"{item.id}: its age paths are none, or one is there twice.", "Correct agePaths."
+        )
+
+
+def _check_film(film: FilmEntry) -> None:
+    _check_known(film, "a version", film.versions, (*film.titles, SIGNED))
+    _check_known(film, "captions", film.captions, film.titles)
+    _check_known(film, "a transcript", film.transcripts, film.titles)
+    for what, table in (
+        ("version", film.versions),
+        ("captions", film.captions),
+        ("transcript", film.transcripts),
+    ):
+        if SOURCE_LANGUAGE not in table:
+            raise ContentFault(f"{film.id}: no {what} in {SOURCE_LANGUAGE}.", "Add it.")
+    starts = film.chapters
+    rising = all(before < after for before, after in pairwise(starts))
+    if not rising or any(start >= film.seconds for start in starts):
+        raise ContentFault(
+            f"{film.id}: its chapters do not rise within its {film.seconds} seconds.",
+            "Write when each scene starts, in order.",
+        )
+    for slot in film.slots:
+        left, top, width, height = slot.rect
+        if left + width > 1 or top + height > 1 or slot.from_seconds >= slot.to_seconds:
+            raise ContentFault(
+                f"{film.id}: the slot {slot.key} leaves the picture or lasts no time.",
+                "Correct its rect and its times.",
+            )

@@ -1,0 +1,1 @@
+"""The ward's escalation steps and their checks: what the help bar shows."""

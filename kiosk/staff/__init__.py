@@ -1,0 +1,1 @@
+"""What staff and IT ask of a station: is it ready, and if not, why."""

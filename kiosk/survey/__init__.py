@@ -1,0 +1,1 @@
+"""Surveys: a FHIR R4 Questionnaire, a session of questions, a QuestionnaireResponse."""

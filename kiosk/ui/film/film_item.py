@@ -1,0 +1,131 @@
+"""The film in the scene."""
+
+from typing import Final
+
+from PySide6.QtCore import Property, QObject, QRectF, Qt, Signal
+from PySide6.QtGui import QImage
+from PySide6.QtQml import QmlElement
+from PySide6.QtQuick import QQuickItem, QQuickWindow, QSGNode, QSGSimpleTextureNode, QSGTexture
+
+from kiosk.films.state import PlaybackState
+from kiosk.ui.film.held import HeldFrames
+from kiosk.ui.film.player import FilmPlayer
+
+QML_IMPORT_NAME = "Kiosk.Backend"
+QML_IMPORT_MAJOR_VERSION = 1
+
+_NEARLY_ONE: Final = 0.01
+
+
+@QmlElement
+class FilmItem(QQuickItem):
+    """Draws the newest frame of a player, centred and whole; transparent while there is none.
+
+    Needs the basic render loop. Whatever the scene graph points at, Python keeps a reference to.
+    """
+
+    player_changed = Signal()
+
+    def __init__(self, parent: QQuickItem | None = None) -> None:
+        """Draw nothing until there is a player with a film."""
+        super().__init__(parent)
+        self.setFlag(QQuickItem.Flag.ItemHasContents)
+        self._player: FilmPlayer | None = None
+        self._has_picture = False
+        self._node: QSGSimpleTextureNode | None = None
+        self._texture: QSGTexture | None = None
+        self._window: QQuickWindow | None = None
+        self._frames = HeldFrames()
+        self.windowChanged.connect(self._follow_window)
+        self.destroyed.connect(self._frames.give_back)
+
+    def _get_player(self) -> QObject | None:
+        return self._player
+
+    def _set_player(self, player: FilmPlayer | None) -> None:
+        if player is self._player:
+            return
+        if self._player is not None:
+            self._player.frame_ready.disconnect(self.update)
+            self._player.state_changed.disconnect(self._on_state)
+        self._player = player
+        if player is not None:
+            player.frame_ready.connect(self.update)
+            player.state_changed.connect(self._on_state)
+        self.player_changed.emit()
+        self.update()
+
+    player = Property(
+        QObject, _get_player, _set_player, notify=player_changed, doc="Whose film is drawn."
+    )
+
+    def updatePaintNode(  # type: ignore[override]  # None is a node here: nothing to draw
+        self, _old: QSGNode | None, _data: QQuickItem.UpdatePaintNodeData
+    ) -> QSGNode | None:
+        """Called by the scene graph: put the newest frame into the node."""
+        player = self._player
+        self._has_picture = player is not None and player.state.first_frame
+        if player is None or not self._has_picture:
+            self._blank()
+            return self._node
+        if self._frames.take_newest(player):
+            self._draw()
+        if self._node is not None:
+            self._node.setRect(self._place())
+        return self._node
+
+    def _draw(self) -> None:
+        image = self._frames.image
+        if image is None or self._window is None:
+            return
+        texture = self._window.createTextureFromImage(
+            image, QQuickWindow.CreateTextureOption.TextureIsOpaque
+        )
+        self._put(texture)
+
+    def _put(self, texture: QSGTexture) -> None:
+        if self._node is None:
+            self._node = QSGSimpleTextureNode()
+            self._node.setOwnsTexture(True)
+            self._node.setFiltering(QSGTexture.Filtering.Linear)
+        self._node.setTexture(texture)
+        self._texture = texture
+
+    def _blank(self) -> None:
+        if self._frames.image is None or self._window is None:
+            return
+        nothing = QImage(1, 1, QImage.Format.Format_ARGB32_Premultiplied)
+        nothing.fill(Qt.GlobalColor.transparent)
+        self._put(self._window.createTextureFromImage(nothing))
+        self._frames.give_back()
+
+    def _place(self) -> QRectF:
+        """Where the picture goes: whole, centred, on whole device pixels."""
+        image, window = self._frames.image, self._window
+        if image is None or window is None:
+            return QRectF()
+        ratio = window.effectiveDevicePixelRatio()
+        width, height = image.width() / ratio, image.height() / ratio
+        scale = min(self.width() / width, self.height() / height)
+        if abs(scale - 1) > _NEARLY_ONE:
+            width, height = width * scale, height * scale
+        left = round((self.width() - width) / 2 * ratio) / ratio
+        top = round((self.height() - height) / 2 * ratio) / ratio
+        return QRectF(left, top, width, height)
+
+    def _on_state(self, state: PlaybackState) -> None:
+        if state.first_frame != self._has_picture:
+            self.update()
+
+    def _follow_window(self, window: QQuickWindow | None) -> None:
+        if self._window is not None:
+            self._window.frameSwapped.disconnect(self._on_swapped)
+        self._window = window
+        self._node = self._texture = None
+        self._frames.give_back()
+        if window is not None:
+            window.frameSwapped.connect(self._on_swapped, Qt.ConnectionType.DirectConnection)
+
+    def _on_swapped(self) -> None:
+        if self._player is not None:
+            self._frames.swapped(self._player)

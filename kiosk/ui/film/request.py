@@ -1,0 +1,44 @@
+"""What the player was asked to show."""
+
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from kiosk.films.geometry import Size
+from kiosk.films.trials import FilmKey
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """A film as the interface wants it.
+
+    Attributes:
+        film: which version of which file.
+        view: room for the picture, in device pixels.
+        start_at: seconds from the beginning.
+        captions: whether to draw embedded captions.
+        language: which of them to prefer, such as "en".
+        audio: whether it may sound.
+    """
+
+    film: FilmKey
+    view: Size
+    start_at: float = 0.0
+    captions: bool = False
+    language: str = ""
+    audio: bool = True
+
+    def serves(self, other: "Request") -> bool:
+        """Whether a film opened for this request can be turned into the other one."""
+        return replace(self, start_at=other.start_at, captions=other.captions) == other
+
+
+def film_key(path: Path, version: str) -> FilmKey:
+    """Which film this is; without a version the file's own time and length tell versions apart."""
+    absolute = path.absolute()
+    if not version:
+        try:
+            facts = absolute.stat()
+            version = f"{facts.st_mtime_ns}-{facts.st_size}"
+        except OSError:
+            version = "missing"
+    return FilmKey(str(absolute), version)

@@ -1,0 +1,57 @@
+import QtQuick
+import QtQuick.Layouts
+import Kiosk.Controls
+import Kiosk.Theme
+
+// Whose films: a face, the age in words, a tick.
+TouchTile {
+    id: tab
+
+    required property string key
+    required property string picture
+    required chosen
+    readonly property string words: {
+        switch (key) {
+        case "parents": return qsTr("Parents");
+        case "under-8": return qsTr("Under 8");
+        case "8-to-11": return qsTr("8 to 11");
+        default: return qsTr("12 and over");
+        }
+    }
+    readonly property bool stacked: Theme.portrait
+
+    name: words
+    tint: chosen ? "butter" : "plain"
+    accessibleRole: Accessible.RadioButton
+    implicitHeight: stacked ? row.implicitHeight + Theme.unit * 4 : Math.max(Theme.touch, Theme.unit * 13.5)
+    implicitWidth: row.implicitWidth + Theme.unit * 4.5
+
+    GridLayout {
+        id: row
+        anchors.centerIn: parent
+        columns: tab.stacked ? 1 : 3
+        columnSpacing: Theme.unit * 1.75
+        rowSpacing: 0
+        Picture {
+            visible: !Theme.huge
+            name: tab.picture
+            Layout.preferredWidth: Theme.unit * 10.5
+            Layout.preferredHeight: Theme.unit * 9.75
+            Layout.alignment: Qt.AlignHCenter
+        }
+        Label {
+            text: tab.words
+            role: Theme.tablet || tab.stacked || Theme.large ? "small" : "body"
+            strong: true
+            wrapMode: Text.NoWrap
+            Layout.alignment: Qt.AlignHCenter
+        }
+        Icon {
+            visible: tab.chosen && !tab.stacked
+            name: "check"
+            size: Theme.unit * 4.25
+            weight: 3
+            color: Theme.lagoon
+        }
+    }
+}

@@ -1,0 +1,133 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Kiosk.Controls
+import Kiosk.Theme
+
+// Home: one picture that says what this is, the ways in that exist today, and nothing else.
+Page {
+    id: home
+
+    readonly property bool tall: Theme.portrait
+    readonly property real split: tall || Theme.large ? 0 : width * (Theme.tablet ? 0.41 : 0.435)
+    readonly property bool films: shell.filmCount > 0
+
+    objectName: "home"
+
+    backdrop: HomeScene {
+        anchors.fill: parent
+        split: home.split
+    }
+
+    ColumnLayout {
+        anchors.fill: parent
+        anchors.leftMargin: home.split > 0 ? home.split - Theme.margin + Theme.unit * 2 : 0
+        anchors.topMargin: home.tall && !Theme.large ? home.height * 0.355 : 0
+        spacing: Theme.gap
+
+        ColumnLayout {
+            Layout.fillWidth: true
+            spacing: 0
+            Label {
+                Layout.fillWidth: true
+                text: Theme.night ? qsTr("It is night. You can still ask.") : qsTr("You know your child best.")
+                role: "title"
+                leading: 1.05
+            }
+            Label {
+                Layout.fillWidth: true
+                visible: !Theme.tablet && !(Theme.large && !home.tall)
+                text: Theme.night && home.shell.quiet ? qsTr("Sound is off. Films play with words.") : qsTr("What would you like to do?")
+                role: "lead"
+                color: Theme.soft
+                leading: 1.1
+            }
+        }
+        RowLayout {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            Layout.preferredHeight: Theme.tablet ? 17 : 20
+            spacing: Theme.gap
+            WayTile {
+                objectName: "home.films"
+                visible: home.films
+                tint: "butter"
+                title: qsTr("Watch a short film")
+                line: Theme.tablet || Theme.large ? "" : qsTr("About 1 minute each")
+                role: Theme.large ? "lead" : "heading"
+                beside: true
+                picture: "watch-together"
+                art: Math.min(width * 0.4, height * 1.3)
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                Layout.preferredWidth: 62
+                onTapped: home.shell.openLibrary()
+            }
+            WayTile {
+                objectName: "home.words"
+                tint: "sky"
+                icon: "speak"
+                title: qsTr("Words to show staff")
+                beside: Theme.tablet || Theme.large
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                Layout.preferredWidth: 38
+                onTapped: home.shell.openWords()
+            }
+        }
+        RowLayout {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            Layout.preferredHeight: home.tall ? 30 : Theme.tablet ? 27 : 25
+            visible: shelf.count > 0
+            spacing: Theme.gap
+            uniformCellSizes: true
+            Repeater {
+                id: shelf
+                model: home.shell.library.homeFilms
+                FilmTile {
+                    id: film
+                    required property string filmId
+                    required property int index
+                    required property int seconds
+                    required title
+                    required poster
+                    required seen
+                    objectName: "home.film." + index
+                    beside: Theme.large && !home.tall
+                    titleLines: home.tall && !Theme.large ? 3 : beside ? 4 : 2
+                    Layout.fillWidth: true
+                    Layout.fillHeight: true
+                    onTapped: home.shell.openFilm(filmId)
+                }
+            }
+        }
+        RowLayout {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            Layout.preferredHeight: home.tall ? 22 : Theme.tablet ? 24 : 16.5
+            spacing: Theme.gap
+            AgePebbles {
+                visible: home.films
+                stacked: home.tall || Theme.tablet
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                Layout.preferredWidth: home.tall ? 66 : 64
+                onChosen: age => home.shell.openLibraryFor(age)
+            }
+            WayTile {
+                objectName: "home.steps"
+                tint: "plain"
+                title: qsTr("Who to ask: three steps")
+                picture: "thing-stones"
+                icon: home.tall ? "stones" : ""
+                art: Theme.tablet || home.tall ? 0 : height * 0.7
+                role: "body"
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                Layout.preferredWidth: home.tall ? 34 : 36
+                onTapped: home.shell.openHelp()
+            }
+        }
+    }
+}

@@ -1,0 +1,1 @@
+"""What QML binds to: one view model a screen."""

@@ -1,0 +1,1 @@
+"""The ward's own settings: what they mean, how they are checked, which file is in force."""

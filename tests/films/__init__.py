@@ -1,0 +1,1 @@
+"""Films: the pure parts."""

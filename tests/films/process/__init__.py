@@ -1,0 +1,1 @@
+"""The film process, with the real libVLC."""

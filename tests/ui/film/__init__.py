@@ -1,0 +1,1 @@
+"""The player and the item that draws, with the real film process."""
