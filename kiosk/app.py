@@ -6,8 +6,7 @@ import signal
 import sys
 from dataclasses import dataclass
 
-import shiboken6
-from PySide6.QtCore import QLockFile
+from PySide6.QtCore import QCoreApplication, QEvent, QLockFile, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
@@ -49,7 +48,7 @@ from kiosk.ward.load import load_ward
 _log = logging.getLogger("kiosk")
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, weakref_slot=True)
 class Kiosk:
     """What has to stay alive while the kiosk runs."""
 
@@ -69,19 +68,27 @@ class Kiosk:
     queue: GuiQueue
 
     def show(self, *, full_screen: bool) -> None:
-        """Put the window on the screen; look after the answers once it is there."""
+        """Put the window on the screen; start what it does not need once it is there."""
+        once = Qt.ConnectionType(
+            Qt.ConnectionType.AutoConnection.value | Qt.ConnectionType.SingleShotConnection.value
+        )
+        self.window.frameSwapped.connect(self._on_first_frame, once)
         if full_screen:
             self.window.showFullScreen()
         else:
             self.window.show()
+
+    def _on_first_frame(self) -> None:
         self.deck.player.start()
+        self.store.start()
         self.store.check()
 
     def close(self) -> None:
         """Take everything down: the engine before its view models, the store last."""
         self.deck.leave()
         self.window.close()
-        shiboken6.delete(self.engine)
+        self.engine.deleteLater()
+        QCoreApplication.sendPostedEvents(self.engine, QEvent.Type.DeferredDelete)
         self.deck.player.close()
         self.store.close()
 
@@ -100,7 +107,6 @@ def build(paths: Paths, clock: Clock) -> Kiosk:
     store = Store(
         paths.answers, clock, lambda notice: queue.post(lambda: notices.add(notice.sentence))
     )
-    store.start()
     shelf = Shelf(paths.media, lambda: _offer(settings, clock))
     survey = load_survey(shelf.catalogue)
     deck = FilmDeck(FilmPlayer(), visits, ward, clock, store.record_film_view)

@@ -1,1 +1,1 @@
-"""Figures: what is measured, and the faults it is measured under."""
+"""Measurements beside other players, and fault campaigns with full counts."""

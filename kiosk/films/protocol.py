@@ -30,6 +30,8 @@ class Open:
         view: width and height of the place on the screen, in device pixels.
         enlarge: scale a small film up to the view (else the scene does it).
         start_at: seconds from the beginning.
+        exact: start at that very moment, which may take a second to decode up to; else at the key
+            frame before it.
         captions: draw the film's own embedded captions into the picture.
         language: which embedded captions to prefer, such as "en".
         audio: whether the film may sound at all.
@@ -44,6 +46,7 @@ class Open:
     view: tuple[int, int]
     enlarge: bool = True
     start_at: float = 0.0
+    exact: bool = True
     captions: bool = False
     language: str = ""
     audio: bool = True

@@ -26,6 +26,7 @@ _NEWEST: Final = 0  # serial * SLOTS + slot, 0 for none; by the film process
 _NOTIFIED: Final = 1  # by both: set when announced, cleared when looked at
 _DUE: Final = 2
 _LOST: Final = 3
+_COUNTED: Final = 4  # the film that the two counts are of
 _HELD: Final = 8  # slot + 1, 0 for none; by the kiosk
 _STAMP: Final = 16  # serial of the frame in a slot, 0 while it is drawn
 _FILM: Final = _STAMP + SLOTS
@@ -89,6 +90,7 @@ class FrameWriter:
         self._size = size[0] << 32 | size[1]
         self._words[_DUE] = 0
         self._words[_LOST] = 0
+        self._words[_COUNTED] = film
 
     def claim(self) -> int:
         """A slot to draw into, now marked as being drawn."""
@@ -154,6 +156,8 @@ class FrameReader:
         """Whether the slot still holds this frame and nobody draws into it."""
         return self._words[_STAMP + frame.slot] == frame.serial
 
-    def counts(self) -> tuple[int, int]:
-        """Frames of the present film that were due and drawn, and those libVLC left out."""
+    def counts(self, film: int) -> tuple[int, int]:
+        """Frames of this film that were due and drawn, and those libVLC left out."""
+        if self._words[_COUNTED] != film:
+            return 0, 0
         return self._words[_DUE], self._words[_LOST]

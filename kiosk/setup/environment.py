@@ -69,6 +69,7 @@ def _make_ready(checkout: Checkout, packages: PackageSet, say: Say) -> None:
         stamp = replace(stamp, python=version)
     write_stamp(checkout.environment, replace(stamp, finished=False))
     _install(checkout, packages, say)
+    _compile(checkout)
     write_stamp(checkout.environment, stamp)
 
 
@@ -103,6 +104,12 @@ def _install(checkout: Checkout, packages: PackageSet, say: Say) -> None:
     )
     if done.status != 0:
         raise _stopped("The packages could not be installed.", done.output)
+
+
+def _compile(checkout: Checkout) -> None:
+    """Compile the program, so that its first start is as quick as the next."""
+    program = str(checkout.root / "kiosk")
+    run_tool([str(checkout.python), "-I", "-m", "compileall", "-q", program])
 
 
 def _tell_progress(line: str, say: Say) -> None:

@@ -9,11 +9,14 @@ import pytest
 
 Films = Mapping[str, Path]
 
-_PICTURE = ("-f", "lavfi", "-i", "testsrc2=size={size}:rate=25:duration={seconds}")
+_PICTURE = ("-f", "lavfi", "-i", "{picture}size={size}:rate=25:duration={seconds}")
 _SOUND = ("-f", "lavfi", "-i", "sine=frequency=440:duration={seconds}")
 _H264 = ("-c:v", "libx264", "-preset", "veryfast", "-pix_fmt", "yuv420p", "-g", "12")
 _AAC = ("-c:a", "aac")
-_WORDS = "1\n00:00:00,000 --> 00:00:02,000\nWords inside the film\n"
+_WORDS = "".join(
+    f"{second + 1}\n00:00:0{second},000 --> 00:00:0{second + 1},000\nWords inside the film\n\n"
+    for second in range(2)
+)
 
 
 def films_in(factory: pytest.TempPathFactory) -> Films:
@@ -57,14 +60,20 @@ def _make_all(folder: Path) -> None:
     words = folder / "words.srt"
     words.write_text(_WORDS)
     _make(folder / "captioned.mkv", *_H264, *_AAC, "-c:s", "srt", "-map", "0", "-map", "1",
-          "-map", "2", "-metadata:s:s:0", "language=eng", also=("-i", str(words)))  # fmt: skip
+          "-map", "2", "-metadata:s:s:0", "language=eng", also=("-i", str(words)),
+          picture="color=color=navy:")  # fmt: skip
     _run(*_with(_SOUND, seconds="2"), *_AAC, str(folder / "sound-only.mp4"))
 
 
 def _make(
-    file: Path, *how: str, size: str = "320x180", seconds: int = 2, also: tuple[str, ...] = ()
+    file: Path,
+    *how: str,
+    picture: str = "testsrc2=",
+    size: str = "320x180",
+    seconds: int = 2,
+    also: tuple[str, ...] = (),
 ) -> None:
-    inputs = _with((*_PICTURE, *_SOUND), size=size, seconds=str(seconds))
+    inputs = _with((*_PICTURE, *_SOUND), picture=picture, size=size, seconds=str(seconds))
     _run(*inputs, *also, *how, str(file))
 
 

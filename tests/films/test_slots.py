@@ -101,7 +101,8 @@ def test_the_kiosk_is_told_once_until_it_has_looked() -> None:
     assert [writer.publish(writer.claim(), is_due=True) for _ in range(3)] == [True, False, False]
     reader.looked()
     assert writer.publish(writer.claim(), is_due=False)
-    assert reader.counts() == (3, 0)
+    assert reader.counts(1) == (3, 0)
+    assert reader.counts(2) == (0, 0)
 
 
 def test_frames_of_the_film_before_are_not_taken_for_this_one() -> None:

@@ -136,7 +136,8 @@ class OpenFilm:
         self._captions = shown
         if self._player is not None and self._facts is not None and self._facts.captions:
             self._let_go()
-            self._player.video_set_spu(self._caption_track(self._facts) if shown else -1)
+            wanted = self._facts.captions[self._wanted_caption(self._facts)]
+            self._player.video_set_spu(wanted.track if shown else -1)
 
     def close(self) -> None:
         """Give everything back to libVLC."""
@@ -154,8 +155,8 @@ class OpenFilm:
                 self._on_parsed()
             case What.FIRST_FRAME:
                 self._on_first_frame()
-            case What.PLAYING:
-                self.show_captions(shown=self._captions)
+            case What.PLAYING if not self._captions:
+                self.show_captions(shown=False)
             case What.PAUSED if not self._is_wanted:
                 self._still_from = time.monotonic() + _UNTIL_STILL
             case What.ENDED:
@@ -181,9 +182,17 @@ class OpenFilm:
             self._fail(TOO_LARGE, certain=True)
         elif self._player is None and not self._is_over:
             self._facts = facts
-            for option in film_options(self._within(self._order.start_at), audio=self._order.audio):
-                self._media.add_option(option)
+            self._add_options(facts)
             self._start(facts, facts.picture)
+
+    def _add_options(self, facts: FilmFacts) -> None:
+        for option in film_options(
+            self._within(self._order.start_at),
+            exact=self._order.exact,
+            audio=self._order.audio,
+            caption=self._wanted_caption(facts) if self._captions else None,
+        ):
+            self._media.add_option(option)
 
     def _start(self, facts: FilmFacts, picture: Size) -> None:
         order = self._order
@@ -272,12 +281,12 @@ class OpenFilm:
         length = self._facts.seconds if self._facts else 0.0
         return max(0.0, min(seconds, length - _LAST_MOMENT) if length else seconds)
 
-    def _caption_track(self, facts: FilmFacts) -> int:
+    def _wanted_caption(self, facts: FilmFacts) -> int:
         wanted = self._order.language.partition("-")[0]
-        for caption in facts.captions:
+        for index, caption in enumerate(facts.captions):
             if wanted and caption.language.startswith(wanted):
-                return caption.track
-        return facts.captions[0].track
+                return index
+        return 0
 
     def _on_libvlc(self, _event: Any, what: What) -> None:  # noqa: ANN401
         self._post(News(self.number, what))

@@ -48,11 +48,24 @@ def has_sound(
         return False
 
 
-def film_options(start_at: float, *, audio: bool) -> tuple[str, ...]:
-    """The options of one film; `start_at` in seconds."""
+def film_options(
+    start_at: float, *, exact: bool, audio: bool, caption: int | None
+) -> tuple[str, ...]:
+    """The options of one film.
+
+    Args:
+        start_at: seconds from the beginning.
+        exact: whether to start at that very moment and not at the key frame before it.
+        audio: whether it may sound.
+        caption: which of its embedded captions to draw, from 0; None for none.
+    """
     options: list[str] = []
     if start_at > 0:
         options.append(f":start-time={start_at:.3f}")
+    if not exact:
+        options.append(":input-fast-seek")
     if not audio:
         options.append(":no-audio")
+    if caption is not None:
+        options.append(f":sub-track={caption}")
     return tuple(options)

@@ -17,6 +17,21 @@ QML_IMPORT_MAJOR_VERSION = 1
 _NEARLY_ONE: Final = 0.01
 
 
+class _Home:
+    """The window that an item is in.
+
+    Taken from the signal, since what `QQuickItem.window()` returns dies with the item, for
+    everybody; and not by the item itself, since its last signal comes when it is half gone.
+    """
+
+    def __init__(self) -> None:
+        self.window: QQuickWindow | None = None
+
+    def note(self, window: QQuickWindow | None) -> None:
+        if window is not None:
+            self.window = window
+
+
 @QmlElement
 class FilmItem(QQuickItem):
     """Draws the newest frame of a player, centred and whole; transparent while there is none.
@@ -34,9 +49,10 @@ class FilmItem(QQuickItem):
         self._has_picture = False
         self._node: QSGSimpleTextureNode | None = None
         self._texture: QSGTexture | None = None
-        self._window: QQuickWindow | None = None
+        self._entered: QQuickWindow | None = None
+        self._home = _Home()
         self._frames = HeldFrames()
-        self.windowChanged.connect(self._follow_window)
+        self.windowChanged.connect(self._home.note)
         self.destroyed.connect(self._frames.give_back)
 
     def _get_player(self) -> QObject | None:
@@ -60,9 +76,11 @@ class FilmItem(QQuickItem):
     )
 
     def updatePaintNode(  # type: ignore[override]  # None is a node here: nothing to draw
-        self, _old: QSGNode | None, _data: QQuickItem.UpdatePaintNodeData
+        self, old: QSGNode | None, _data: QQuickItem.UpdatePaintNodeData
     ) -> QSGNode | None:
         """Called by the scene graph: put the newest frame into the node."""
+        if old is None:
+            self._enter_scene()
         player = self._player
         self._has_picture = player is not None and player.state.first_frame
         if player is None or not self._has_picture:
@@ -76,9 +94,9 @@ class FilmItem(QQuickItem):
 
     def _draw(self) -> None:
         image = self._frames.image
-        if image is None or self._window is None:
+        if image is None or self._entered is None:
             return
-        texture = self._window.createTextureFromImage(
+        texture = self._entered.createTextureFromImage(
             image, QQuickWindow.CreateTextureOption.TextureIsOpaque
         )
         self._put(texture)
@@ -92,16 +110,16 @@ class FilmItem(QQuickItem):
         self._texture = texture
 
     def _blank(self) -> None:
-        if self._frames.image is None or self._window is None:
+        if self._frames.image is None or self._entered is None:
             return
         nothing = QImage(1, 1, QImage.Format.Format_ARGB32_Premultiplied)
         nothing.fill(Qt.GlobalColor.transparent)
-        self._put(self._window.createTextureFromImage(nothing))
+        self._put(self._entered.createTextureFromImage(nothing))
         self._frames.give_back()
 
     def _place(self) -> QRectF:
         """Where the picture goes: whole, centred, on whole device pixels."""
-        image, window = self._frames.image, self._window
+        image, window = self._frames.image, self._entered
         if image is None or window is None:
             return QRectF()
         ratio = window.effectiveDevicePixelRatio()
@@ -117,14 +135,14 @@ class FilmItem(QQuickItem):
         if state.first_frame != self._has_picture:
             self.update()
 
-    def _follow_window(self, window: QQuickWindow | None) -> None:
-        if self._window is not None:
-            self._window.frameSwapped.disconnect(self._on_swapped)
-        self._window = window
+    def _enter_scene(self) -> None:
+        """The scene graph has no node of this item, not yet or not any more."""
         self._node = self._texture = None
         self._frames.give_back()
-        if window is not None:
-            window.frameSwapped.connect(self._on_swapped, Qt.ConnectionType.DirectConnection)
+        window = self._home.window
+        if window is not None and self._entered is not window:
+            self._entered = window
+            window.frameSwapped.connect(self._on_swapped)
 
     def _on_swapped(self) -> None:
         if self._player is not None:

@@ -63,9 +63,9 @@ class FilmFrames:
         """Ask to be told of the next frame."""
         self._reader.looked()
 
-    def counts(self) -> tuple[int, int]:
-        """Frames of the present film that were due and drawn, and those libVLC left out."""
-        return self._reader.counts()
+    def counts(self, film: int) -> tuple[int, int]:
+        """Frames of this film that were due and drawn, and those libVLC left out."""
+        return self._reader.counts(film)
 
     def take(self, film: int, on_screen: Frame | None, coming: Frame | None) -> Frame | None:
         """The newest frame of `film`, held; None when the caller has it already.

@@ -100,6 +100,8 @@ class FilmLink(QObject):
 
     def overdue(self, limits: Limits) -> Overdue | None:
         """What should have come from the process by now and did not."""
+        if self._process.state() == QProcess.ProcessState.NotRunning:
+            return None
         return overdue(self._vigil, self._clock(), limits)
 
     def forgive(self) -> None:
@@ -107,7 +109,7 @@ class FilmLink(QObject):
         self._vigil = forgive(self._vigil, self._clock())
 
     def start(self, delay: float = 0.0) -> None:
-        """Start the process, after `delay` seconds."""
+        """Start the process, after `delay` seconds; the earliest of several times counts."""
         self.is_started = True
         QTimer.singleShot(round(delay * 1000), self, self._start)
 
@@ -153,7 +155,7 @@ class FilmLink(QObject):
             self._process.waitForFinished(_END_MILLISECONDS)
 
     def _start(self) -> None:
-        if self._is_over:
+        if self._is_over or self._process.state() != QProcess.ProcessState.NotRunning:
             return
         self._vigil = forgive(self._vigil, self._clock())
         self._process.start()

@@ -13,6 +13,8 @@ from kiosk.ui.film.link import FilmLink
 
 _LOOK_MILLISECONDS: Final = 250
 _HELD_UP_SECONDS: Final = 1.0
+_AFTER_TAKING_OVER: Final = 0.5
+"""Seconds that a film being taken up again gets without a process starting beside it."""
 ENDED_BY_ITSELF: Final = "The film process ended by itself."
 
 _log = logging.getLogger(__name__)
@@ -114,11 +116,11 @@ class LinkPair(QObject):
             return
         self._deaths = 0 if link.has_proved_itself else self._deaths + 1
         self.restarts += 1
+        delay = restart_delay(self._deaths)
         was_active = link is self.active
         if was_active:
             self.active = self.spare
-            if not self.active.is_started:
-                self.active.start(restart_delay(self._deaths))
+            self.active.start(delay)
         self.spare = self._make()
-        self.spare.start(restart_delay(self._deaths))
+        self.spare.start(max(delay, _AFTER_TAKING_OVER) if was_active else delay)
         self.replaced.emit(link, was_active, reason)

@@ -119,7 +119,7 @@ class FilmPlayer(QObject):
         """Figures for the benchmark."""
         tally, pair = self._tally, self._pair
         return Counters(
-            frames_due=tally.due(pair.active.frames),
+            frames_due=tally.due(pair.active.frames, self._state.number),
             frames_shown=tally.shown,
             restarts=pair.restarts,
             tap_to_first_frame_ms=tally.tap_to_first_frame_ms,
@@ -148,7 +148,9 @@ class FilmPlayer(QObject):
         """
         film = film_key(Path(path), version)
         size = (view.width(), view.height())
-        request = Request(film, size, start_at, embedded_captions, language, audio)
+        request = Request(
+            film, size, start_at, captions=embedded_captions, language=language, audio=audio
+        )
         if self._prepared is None or not self._prepared.request.serves(request):
             self.start()
             self._prepare(request)
@@ -177,7 +179,9 @@ class FilmPlayer(QObject):
         """
         film = film_key(Path(path), version)
         size = (view.width(), view.height())
-        request = Request(film, size, start_at, embedded_captions, language, audio)
+        request = Request(
+            film, size, start_at, captions=embedded_captions, language=language, audio=audio
+        )
         self.start()
         self._tally.new_film()
         if reason := self._trials.reason(film) or str(self.fault or ""):
@@ -289,6 +293,7 @@ class FilmPlayer(QObject):
         is_wanted = self._state.is_wanted
         self._pair.active.send(order)
         if again:
+            self._tally.opened_again(self._pair.active.frames, self._state.number)
             self._apply(TakenUpAgain(order.number, request.start_at))
             if is_wanted:
                 self._send(Play())
@@ -297,8 +302,7 @@ class FilmPlayer(QObject):
 
     def _reopen(self, position: float) -> None:
         if self._request is not None:
-            self._tally.opened_again(self._pair.active.frames)
-            self._begin(replace(self._request, start_at=position), again=True)
+            self._begin(replace(self._request, start_at=position, exact=True), again=True)
 
     def _order(self, link: FilmLink, request: Request) -> Open | None:
         """The command that opens a film in this process; None when the machine has no room."""
@@ -315,6 +319,7 @@ class FilmPlayer(QObject):
             view=request.view,
             enlarge=QQuickWindow.sceneGraphBackend() == "software",
             start_at=request.start_at,
+            exact=request.exact,
             captions=request.captions,
             language=request.language,
             audio=request.audio,
@@ -360,7 +365,7 @@ class FilmPlayer(QObject):
                 self._prepare(prepared.request)
             return
         if self._state.phase in _OPEN:
-            self._tally.opened_again(link.frames)
+            self._tally.opened_again(link.frames, self._state.number)
             if reason == Overdue.END:
                 self._apply(Ended(self._state.number))
             else:
@@ -381,7 +386,8 @@ class FilmPlayer(QObject):
         if reason := self._trials.reason(request.film):
             self._set_aside(request, reason)
         else:
-            self._begin(replace(request, start_at=position), again=True)
+            is_exact = not self._state.is_wanted
+            self._begin(replace(request, start_at=position, exact=is_exact), again=True)
 
     def _on_preparation_failed(self, prepared: _Prepared, reason: str, *, certain: bool) -> None:
         if self.fault is None:

@@ -15,6 +15,7 @@ class Request:
         film: which version of which file.
         view: room for the picture, in device pixels.
         start_at: seconds from the beginning.
+        exact: whether to start at that very moment and not at the key frame before it.
         captions: whether to draw embedded captions.
         language: which of them to prefer, such as "en".
         audio: whether it may sound.
@@ -23,6 +24,7 @@ class Request:
     film: FilmKey
     view: Size
     start_at: float = 0.0
+    exact: bool = True
     captions: bool = False
     language: str = ""
     audio: bool = True

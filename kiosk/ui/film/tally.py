@@ -50,10 +50,10 @@ class Tally:
             self.tap_to_first_frame_ms = (now - self._tapped_at) * 1000
             self._tapped_at = None
 
-    def opened_again(self, frames: FilmFrames | None) -> None:
-        """The film is opened a second time; keep what the first time counted."""
-        self._due_before = self.due(frames)
+    def opened_again(self, frames: FilmFrames | None, film: int) -> None:
+        """The film is opened once more; keep what was counted under its number so far."""
+        self._due_before = self.due(frames, film)
 
-    def due(self, frames: FilmFrames | None) -> int:
-        """Frames that should have been shown, the present count of `frames` among them."""
-        return self._due_before + (sum(frames.counts()) if frames else 0)
+    def due(self, frames: FilmFrames | None, film: int) -> int:
+        """Frames that should have been shown; `frames` counts them under the number `film`."""
+        return self._due_before + (sum(frames.counts(film)) if frames else 0)

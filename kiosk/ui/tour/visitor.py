@@ -54,6 +54,14 @@ class Visitor:
         self.driver.touch("helpBar")
         self.at(Screen.HELP)
 
+    def open_other_worries(self) -> None:
+        """Food, parking or a complaint; large letters have it on the step's second page."""
+        if self.driver.find("help.other") is None:
+            self.driver.touch("help.more")
+            self.driver.touch("help.otherMore")
+        else:
+            self.driver.touch("help.other")
+
     def go_back(self) -> None:
         """Touch Back."""
         self.driver.touch("top.back")

@@ -11,7 +11,6 @@ from kiosk.content.forms import SIGNED
 from kiosk.content.forms import Slot as PictureSlot
 from kiosk.escalation.help import Help, ShownNumber
 from kiosk.films import state as films_state
-from kiosk.ui.film.player import FilmPlayer
 from kiosk.ui.film_deck import FilmDeck
 from kiosk.ui.viewmodels.film_rows import is_draft
 from kiosk.ui.viewmodels.row_list import RowList
@@ -369,7 +368,7 @@ class FilmViewModel(QObject):
             return f"{number.team}: {number.number}"
         return number.sentence
 
-    @Property(FilmPlayer, constant=True)
-    def player(self) -> FilmPlayer:
+    @Property(QObject, constant=True)
+    def player(self) -> QObject:
         """For the film item."""
         return self._deck.player

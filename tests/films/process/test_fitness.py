@@ -29,7 +29,7 @@ def test_without_any_picture_it_says_that_films_would_be_black() -> None:
 
 
 def test_without_a_decoder_for_films_it_says_so() -> None:
-    assert unfit("--demux=rawvideo").what == library.NO_DECODER.what
+    assert unfit("--codec=rawvideo,none").what == library.NO_DECODER.what
 
 
 class Bare:

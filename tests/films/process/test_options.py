@@ -33,5 +33,10 @@ def test_elsewhere_the_system_is_trusted_with_the_sound() -> None:
 
 
 def test_a_film_from_its_start_with_sound_needs_no_options() -> None:
-    assert film_options(0.0, audio=True) == ()
-    assert film_options(1.5, audio=False) == (":start-time=1.500", ":no-audio")
+    assert film_options(0.0, exact=True, audio=True, caption=None) == ()
+    assert film_options(1.5, exact=False, audio=False, caption=0) == (
+        ":start-time=1.500",
+        ":input-fast-seek",
+        ":no-audio",
+        ":sub-track=0",
+    )

@@ -20,6 +20,13 @@ Window {
             page.setSource(Qt.resolvedUrl("Screens/" + names[shown] + "Screen.qml"), { shell: shell });
     }
 
+    function drawCurtain() {
+        if (curtain.active)
+            curtain.setSource(Qt.resolvedUrl("Screens/StillThereScreen.qml"), { shell: shell });
+        else
+            page.forceActiveFocus();
+    }
+
     title: qsTr("Say Something")
     width: 1920
     height: 1080
@@ -51,17 +58,14 @@ Window {
             height: parent.height
             focus: true
             enabled: !root.curtained
+            visible: !root.curtained || !drawn.done        // once the curtain hangs, nothing of the visit is left to see
         }
         Loader {
             id: curtain
             anchors.fill: parent
             active: root.curtained
-            onActiveChanged: {
-                if (active)
-                    setSource(Qt.resolvedUrl("Screens/StillThereScreen.qml"), { shell: root.shell });
-                else
-                    page.forceActiveFocus();
-            }
+            onActiveChanged: root.drawCurtain()
+            Component.onCompleted: root.drawCurtain()
             onLoaded: forceActiveFocus()
         }
         HelpBar {
@@ -74,6 +78,17 @@ Window {
             open: root.shell.screen === ShellViewModel.Screen.Help
             onTapped: root.shell.openHelp()
         }
+    }
+    Timer {
+        id: drawn
+        property bool done: false
+        interval: Theme.slow
+        running: root.curtained
+        onRunningChanged: {
+            if (running)
+                done = false;
+        }
+        onTriggered: done = true
     }
     ParallelAnimation {
         id: entrance

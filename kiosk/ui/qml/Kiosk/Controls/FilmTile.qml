@@ -15,7 +15,7 @@ TouchTile {
     property bool beside: false
     property bool large: false
     property int titleLines: 2
-    readonly property string titleRole: hero ? "heading" : large ? "body" : "small"
+    readonly property string titleRole: hero ? Theme.large ? "lead" : "heading" : large ? "body" : "small"
     readonly property real words: titleLines * Theme.line(titleRole) + (line ? Theme.line("small") : 0) + Theme.unit * 1.5
     default property alias facts: extra.data
 
@@ -33,13 +33,13 @@ TouchTile {
             source: film.poster
             face: film.face
             Layout.fillWidth: true
-            Layout.fillHeight: film.beside
-            Layout.preferredWidth: 42
-            Layout.preferredHeight: film.hero ? (film.width - 24) * 9 / 16 : film.height - Theme.lip - 12 - film.words
+            Layout.fillHeight: film.beside || film.hero
+            Layout.preferredWidth: film.hero ? 62 : 42
+            Layout.preferredHeight: film.hero ? 1 : film.height - Theme.lip - 12 - film.words
             Disc {
                 visible: film.hero
                 anchors.centerIn: parent
-                size: Theme.unit * 16
+                size: Math.min(Theme.unit * 16, parent.height * 0.7)
                 color: Theme.sun
                 icon: "play"
                 ink: Theme.sunInk
@@ -49,10 +49,11 @@ TouchTile {
         }
         ColumnLayout {
             Layout.fillWidth: true
-            Layout.fillHeight: true
-            Layout.preferredWidth: 58
+            Layout.fillHeight: !film.hero
+            Layout.preferredWidth: film.hero ? 38 : 58
             Layout.leftMargin: Theme.unit * (film.hero ? 2 : 0.5)
             Layout.rightMargin: Theme.unit * (film.hero ? 2 : 0.5)
+            Layout.bottomMargin: film.hero && !film.beside ? Theme.unit : 0
             spacing: film.hero ? Theme.unit : 0
 
             RowLayout {

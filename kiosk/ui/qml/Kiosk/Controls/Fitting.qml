@@ -20,9 +20,14 @@ Item {
             measure();
         }
     }
-    function measure() {        // twice: lines wrap only once widths are known
+    function measure() {        // three times: lines wrap only once widths are known
         for (let pass = 0; pass < 3; pass++)
-            subject.ensurePolished();
+            polish(subject);
+    }
+    function polish(item: Item) {
+        for (const child of item.children)
+            polish(child);
+        item.ensurePolished();
     }
 
     visible: false

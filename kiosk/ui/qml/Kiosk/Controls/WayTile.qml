@@ -18,7 +18,7 @@ TouchTile {
 
     GridLayout {
         anchors.fill: parent
-        anchors.margins: Theme.unit * 2
+        anchors.margins: Theme.unit
         anchors.leftMargin: Theme.unit * 3.5
         anchors.rightMargin: tile.art + Theme.unit * 2
         columns: tile.beside ? 2 : 1

@@ -12,7 +12,7 @@ TouchTile {
     required chosen
     readonly property string words: {
         switch (key) {
-        case "parents": return qsTr("Parents");
+        case "parents": return qsTr("Parents and carers");
         case "under-8": return qsTr("Under 8");
         case "8-to-11": return qsTr("8 to 11");
         default: return qsTr("12 and over");
@@ -43,7 +43,9 @@ TouchTile {
             text: tab.words
             role: Theme.tablet || tab.stacked || Theme.large ? "small" : "body"
             strong: true
-            wrapMode: Text.NoWrap
+            horizontalAlignment: tab.stacked ? Text.AlignHCenter : Text.AlignLeft
+            leading: 1.05
+            Layout.maximumWidth: tab.stacked ? tab.width - Theme.unit * 3 : Theme.unit * (Theme.tablet || Theme.large ? 26 : 60)
             Layout.alignment: Qt.AlignHCenter
         }
         Icon {

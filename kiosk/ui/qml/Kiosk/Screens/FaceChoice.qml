@@ -23,7 +23,7 @@ TouchTile {
         spacing: Theme.unit
         Item { Layout.fillHeight: true }
         Picture {
-            visible: choice.picture !== "" && height > Theme.unit * 6
+            visible: choice.picture !== "" && choice.height > label.implicitHeight + Theme.unit * 12
             name: choice.picture
             fixed: true
             opacity: 1

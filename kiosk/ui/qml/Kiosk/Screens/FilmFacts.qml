@@ -17,9 +17,9 @@ Flow {
 
     Repeater {
         model: [
-            { icon: "clock", words: facts.seconds < 60 ? qsTr("%n seconds", "", facts.seconds) : qsTr("%n minutes", "", Math.round(facts.seconds / 60)), shown: facts.seconds > 0 },
-            { icon: "captions", words: qsTr("Words"), shown: facts.languages > 0 },
-            { icon: "globe", words: qsTr("%n languages", "", facts.languages), shown: facts.languages > 1 },
+            { icon: "clock", words: facts.seconds < 60 ? qsTr("%n seconds", "", facts.seconds) : facts.seconds < 90 ? qsTr("About 1 minute") : qsTr("About %n minutes", "", Math.round(facts.seconds / 60)), shown: facts.seconds > 0 },
+            { icon: "captions", words: qsTr("Words"), shown: facts.languages > 0 && !Theme.large },
+            { icon: "globe", words: qsTr("%n languages", "", facts.languages), shown: facts.languages > 1 && !Theme.large },
             { icon: "sign", words: qsTr("Signed"), shown: facts.signed }
         ]
         Row {

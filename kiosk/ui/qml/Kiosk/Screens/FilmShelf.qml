@@ -15,7 +15,7 @@ Item {
     readonly property int columns: tall ? (others > 1 ? 2 : 1) : others > 4 ? 3 : others > 1 ? 2 : 1
     readonly property int rows: Math.max(1, Math.ceil(others / columns))
     readonly property real lead: others < 1 ? width : tall ? width : Math.min(width * (others < 3 ? 0.6 : others < 5 ? 0.48 : 0.4), (height - Theme.line("heading") * 3) * 16 / 9)
-    readonly property real leadHeight: !tall ? height : others < 1 ? height : height * (rows > 2 ? 0.4 : rows > 1 ? 0.46 : 0.6)
+    readonly property real leadHeight: !tall ? height : others < 1 ? Math.min(height, width * 0.95) : height * (rows > 2 ? 0.4 : rows > 1 ? 0.46 : 0.6)
 
     signal chosen(string filmId)
 
@@ -41,9 +41,9 @@ Item {
             required poster
             required seen
             hero: index === 0
-            beside: hero ? shelf.others < 1 && !shelf.tall : shelf.tall && shelf.columns === 1
-            line: hero ? "" : themes.name(theme)
-            titleLines: hero ? 3 : cellWidth < Theme.unit * 44 ? 3 : 2
+            beside: hero ? shelf.others < 1 && !shelf.tall : shelf.tall && (shelf.columns === 1 || shelf.rows > 2)
+            line: hero || Theme.large && beside ? "" : themes.name(theme)
+            titleLines: hero || beside || cellWidth < Theme.unit * 44 ? 3 : 2
             large: !hero && shelf.rows < 3 && shelf.columns < 3 && !Theme.tablet
             width: hero ? shelf.lead : cellWidth
             height: hero ? shelf.leadHeight : cellHeight

@@ -58,7 +58,7 @@ TouchTile {
                 required property real modelData
                 width: 34
                 height: 28
-                anchors.verticalCenter: parent.verticalCenter
+                y: (line.height - height) / 2
                 x: track.snap + track.reach * modelData - width / 2
                 color: modelData <= track.film.progress ? Theme.lagoon : Theme.rule
             }

@@ -49,7 +49,7 @@ Page {
             visible: !screen.showing
             help: screen.help
             columns: screen.tall ? 2 : 1
-            Layout.preferredWidth: screen.tall ? screen.width : Theme.large ? screen.width * 0.36 : Theme.tablet ? screen.width * 0.285 : 560
+            Layout.preferredWidth: screen.tall ? parent.width : Theme.large ? parent.width * 0.37 : Theme.tablet ? parent.width * 0.3 : 560
             Layout.maximumWidth: Layout.preferredWidth
             Layout.fillHeight: !screen.tall
             Layout.fillWidth: screen.tall

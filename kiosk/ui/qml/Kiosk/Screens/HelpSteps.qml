@@ -13,9 +13,9 @@ ColumnLayout {
     readonly property bool tall: Theme.portrait
     readonly property bool plain: fit.level > 0         // no picture, smaller words
     readonly property bool paged: fit.level > 1 || Theme.large && !tall
-    readonly property real calm: fit.level > 2 ? 0.72 : 1
+    readonly property real calm: fit.level > 3 ? 0.72 : 1
     readonly property bool last: help.step === 3
-    readonly property bool numberBelow: last && (tall || Theme.tablet || plain)
+    readonly property bool numberBelow: last && (tall || Theme.tablet || plain || paged)
     property bool more: false
 
     objectName: "help.steps"
@@ -24,8 +24,9 @@ ColumnLayout {
     Fitting {
         id: fit
         subject: words
+        wanted: Math.max(words.implicitHeight, beside.visible ? beside.implicitHeight : 0)
         given: middle.height
-        most: 3
+        most: 4
         key: steps.help.step + steps.help.words + Theme.textScale + steps.width + "x" + steps.height
         onKeyChanged: steps.more = false
     }
@@ -33,7 +34,7 @@ ColumnLayout {
         step: steps.help.step
         names: steps.help.stones
         Layout.fillWidth: true
-        Layout.preferredHeight: Theme.tablet || Theme.large ? Theme.unit * 17.5 : steps.tall ? 216 : 196
+        Layout.preferredHeight: Theme.tablet ? Theme.unit * 15.5 : Theme.large ? Theme.unit * 17.5 : steps.tall ? 216 : 196
         onChosen: step => steps.help.goToStep(step)
     }
     Item {
@@ -43,11 +44,11 @@ ColumnLayout {
 
         Picture {
             id: picture
-            visible: steps.help.picture !== "" && !steps.plain && !steps.last
+            visible: steps.help.picture !== "" && !steps.plain && !steps.last && height > Theme.unit * 16
             name: steps.help.picture
             opacity: 1
             width: Math.min(Theme.unit * (Theme.tablet ? 32 : steps.tall ? 62 : 54), height * 460 / 400)
-            height: Math.min(parent.height + steps.spacing, Theme.unit * (Theme.tablet ? 28 : steps.tall ? 54 : 47))
+            height: Math.min(parent.height + steps.spacing - (steps.tall ? words.implicitHeight : 0), Theme.unit * (Theme.tablet ? 28 : steps.tall ? 54 : 47))
             anchors.right: parent.right
             anchors.bottom: parent.bottom
             anchors.bottomMargin: -steps.spacing
@@ -66,10 +67,11 @@ ColumnLayout {
             anchors.left: parent.left
             anchors.right: beside.visible ? beside.left : picture.visible && !steps.tall ? picture.left : parent.right
             anchors.rightMargin: beside.visible || picture.visible ? Theme.unit * 3 : 0
-            spacing: Theme.unit * 1.5
+            spacing: Theme.unit * (steps.plain ? 1 : 1.5)
             Label {
                 objectName: "help.title"
                 Layout.fillWidth: true
+                visible: !(fit.level > 2 && steps.last && !steps.more)
                 text: steps.help.title
                 role: steps.plain || text.length > 34 && !steps.tall ? "heading" : "title"
                 calm: steps.calm

@@ -31,7 +31,7 @@ Page {
             Label {
                 Layout.fillWidth: true
                 text: Theme.night ? qsTr("It is night. You can still ask.") : qsTr("You know your child best.")
-                role: "title"
+                role: Theme.tablet && Theme.rtl ? "heading" : "title"
                 leading: 1.05
             }
             Label {
@@ -46,7 +46,7 @@ Page {
         RowLayout {
             Layout.fillWidth: true
             Layout.fillHeight: true
-            Layout.preferredHeight: Theme.tablet ? 17 : 20
+            Layout.preferredHeight: Theme.tablet ? 18 : 20
             spacing: Theme.gap
             WayTile {
                 objectName: "home.films"
@@ -54,7 +54,7 @@ Page {
                 tint: "butter"
                 title: qsTr("Watch a short film")
                 line: Theme.tablet || Theme.large ? "" : qsTr("About 1 minute each")
-                role: Theme.large ? "lead" : "heading"
+                role: Theme.large || Theme.tablet ? "lead" : "heading"
                 beside: true
                 picture: "watch-together"
                 art: Math.min(width * 0.4, height * 1.3)
@@ -78,8 +78,8 @@ Page {
         RowLayout {
             Layout.fillWidth: true
             Layout.fillHeight: true
-            Layout.preferredHeight: home.tall ? 30 : Theme.tablet ? 27 : 25
-            visible: shelf.count > 0
+            Layout.preferredHeight: home.tall ? 30 : Theme.tablet ? 20 : 25
+            visible: shelf.count > 0 && !Theme.huge && !(Theme.tablet && Theme.large)
             spacing: Theme.gap
             uniformCellSizes: true
             Repeater {
@@ -94,8 +94,9 @@ Page {
                     required poster
                     required seen
                     objectName: "home.film." + index
-                    beside: Theme.large && !home.tall
-                    titleLines: home.tall && !Theme.large ? 3 : beside ? 4 : 2
+                    visible: index < (Theme.tablet ? 2 : 3)
+                    beside: Theme.tablet || Theme.large && !home.tall
+                    titleLines: beside ? 4 : home.tall ? 3 : 2
                     Layout.fillWidth: true
                     Layout.fillHeight: true
                     onTapped: home.shell.openFilm(filmId)
@@ -105,11 +106,11 @@ Page {
         RowLayout {
             Layout.fillWidth: true
             Layout.fillHeight: true
-            Layout.preferredHeight: home.tall ? 22 : Theme.tablet ? 24 : 16.5
+            Layout.preferredHeight: home.tall ? 22 : Theme.tablet ? 25 : 16.5
             spacing: Theme.gap
             AgePebbles {
                 visible: home.films
-                stacked: home.tall || Theme.tablet
+                stacked: home.tall || Theme.tablet || Theme.huge
                 Layout.fillWidth: true
                 Layout.fillHeight: true
                 Layout.preferredWidth: home.tall ? 66 : 64
@@ -121,7 +122,7 @@ Page {
                 title: qsTr("Who to ask: three steps")
                 picture: "thing-stones"
                 icon: home.tall ? "stones" : ""
-                art: Theme.tablet || home.tall ? 0 : height * 0.7
+                art: Theme.tablet || home.tall ? 0 : height * 0.64
                 role: "body"
                 Layout.fillWidth: true
                 Layout.fillHeight: true

@@ -46,19 +46,20 @@ Page {
                     accessibleRole: Accessible.RadioButton
                     Layout.fillWidth: true
                     Layout.fillHeight: true
-                    Layout.maximumHeight: Theme.unit * 34
+                    Layout.maximumHeight: Theme.unit * 50
                     onTapped: screen.shell.chooseLanguage(code)
                     ColumnLayout {
                         anchors.centerIn: parent
                         spacing: Theme.unit * 1.5
                         Label {
                             text: tile.name
-                            role: screen.count > 6 ? "heading" : "title"
+                            role: screen.count > 6 ? "lead" : "title"
+                            strong: true
                             Layout.alignment: Qt.AlignHCenter
                         }
                         Chip {
                             visible: tile.draft
-                            text: qsTr("Draft, not yet checked")
+                            text: screen.count > 6 ? qsTr("Draft") : qsTr("Draft, not yet checked")
                             color: Theme.face("peach")
                             Layout.alignment: Qt.AlignHCenter
                             Layout.maximumWidth: tile.width - Theme.unit * 4

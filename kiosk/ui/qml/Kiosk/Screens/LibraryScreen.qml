@@ -42,7 +42,7 @@ Page {
                 icon: "next"
                 trailing: true
                 text: qsTr("%n more", "", screen.library.moreCount)
-                Layout.fillHeight: true
+                Layout.preferredHeight: Math.max(Theme.touch, Theme.unit * 13.5)
                 onTapped: screen.library.nextPage()
             }
         }

@@ -21,7 +21,7 @@ Page {
         EmergencyCard {
             help: screen.shell.help
             columns: screen.tall ? 2 : 1
-            Layout.preferredWidth: screen.tall ? screen.width : Theme.large ? screen.width * 0.36 : Theme.tablet ? screen.width * 0.285 : 560
+            Layout.preferredWidth: screen.tall ? parent.width : Theme.large ? parent.width * 0.37 : Theme.tablet ? parent.width * 0.3 : 560
             Layout.maximumWidth: Layout.preferredWidth
             Layout.fillHeight: !screen.tall
             Layout.fillWidth: screen.tall
@@ -29,6 +29,7 @@ Page {
         ColumnLayout {
             Layout.fillWidth: true
             Layout.fillHeight: true
+            Layout.preferredWidth: 1
             spacing: Theme.unit * 3
             Item { Layout.fillHeight: true }
             Picture {

@@ -15,6 +15,9 @@ FocusScope {
     objectName: "stillThere"
     focus: true
 
+    Keys.onReturnPressed: shell.stillHere()
+    Keys.onSpacePressed: shell.stillHere()
+
     Curtain {
         anchors.fill: parent
     }
@@ -106,7 +109,6 @@ FocusScope {
                     icon: "hand"
                     text: qsTr("I’m still here")
                     role: Theme.large ? "lead" : "heading"
-                    focus: true
                     Layout.fillWidth: true
                     Layout.topMargin: Theme.unit * 2
                     Layout.preferredHeight: Theme.unit * 15.5

@@ -20,16 +20,25 @@ Rectangle {
     implicitHeight: lines.implicitHeight + Theme.unit * 7
     implicitWidth: Theme.unit * 58
 
+    Fitting {
+        id: fit
+        subject: lines
+        wanted: card.implicitHeight
+        given: card.height
+        key: card.asked + card.shell.language + Theme.textScale + card.width + "x" + card.height
+        most: 3
+    }
     ColumnLayout {
         id: lines
         anchors.fill: parent
         anchors.margins: Theme.unit * 3.5
-        spacing: Theme.unit * 2
+        spacing: Theme.unit * (fit.level < 1 ? 2 : 1)
 
         Label {
             Layout.fillWidth: true
-            text: card.asked ? qsTr("Thank you for saying so. This is what to do:") : qsTr("If you are worried now")
-            role: Theme.large ? "lead" : "heading"
+            text: card.asked ? qsTr("This is what to do if you are worried") : qsTr("If you are worried now")
+            role: fit.level < 2 ? "lead" : "body"
+            calm: fit.level < 3 ? 1 : 0.75
             strong: true
         }
         Repeater {
@@ -58,33 +67,36 @@ Rectangle {
                 Label {
                     Layout.fillWidth: true
                     text: line.modelData
-                    role: Theme.large ? "body" : "lead"
+                    role: fit.level < 1 ? "lead" : fit.level < 2 ? "body" : "small"
+                    calm: fit.level < 3 ? 1 : 0.75
                     leading: 1.1
                 }
             }
         }
         Label {
-            visible: !Theme.large && !Theme.portrait
+            visible: fit.level < 1 && !Theme.portrait
             Layout.fillWidth: true
             text: qsTr("You are not a nuisance. Staff want to know.")
             color: Theme.tintSoft
         }
-        Item { Layout.fillHeight: true }
-        Picture {
-            visible: !Theme.large && !Theme.portrait && !Theme.tablet
-            name: "step-1-tell-us"
-            opacity: 1
-            Layout.alignment: Qt.AlignHCenter
-            Layout.preferredWidth: Theme.unit * 28
-            Layout.preferredHeight: Theme.unit * 24
-            Layout.bottomMargin: -Theme.unit * 2
+        Item {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            Picture {
+                visible: !Theme.portrait && parent.height > Theme.unit * 14
+                name: "step-1-tell-us"
+                opacity: 1
+                anchors.fill: parent
+                anchors.bottomMargin: -Theme.unit * 2
+                verticalAlignment: Image.AlignBottom
+            }
         }
         Pill {
             objectName: "survey.openHelp"
             kind: card.asked ? "primary" : "quiet"
-            icon: "hand"
+            icon: Theme.huge ? "" : "hand"
             text: qsTr("Show me the steps")
-            role: Theme.large ? "small" : "body"
+            role: Theme.huge ? "small" : "body"
             Layout.fillWidth: true
             Layout.preferredHeight: Theme.action
             onTapped: card.shell.openHelp()

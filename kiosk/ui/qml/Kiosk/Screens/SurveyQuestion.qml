@@ -35,7 +35,7 @@ ColumnLayout {
                     width: here ? 58 : 40
                     height: here ? 44 : 30
                     color: here ? Theme.sun : index + 1 < page.survey.index ? Theme.lagoon : Theme.farStone
-                    anchors.verticalCenter: parent.verticalCenter
+                    y: (44 - height) / 2
                 }
             }
         }

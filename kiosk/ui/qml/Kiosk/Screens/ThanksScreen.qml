@@ -60,7 +60,7 @@ Page {
             }
             Label {
                 Layout.fillWidth: true
-                text: qsTr("The ward team reads all answers together. No names are kept. What changes because of them is shown on the ward.")
+                text: qsTr("Answers from all families are put together for the ward team. No names are kept.")
                 role: Theme.large ? "body" : "lead"
             }
             Label {
@@ -70,7 +70,7 @@ Page {
                 color: Theme.soft
             }
             GridLayout {
-                columns: Theme.large && !screen.tall || Theme.tablet ? 1 : 2
+                columns: Theme.huge && screen.tall ? 1 : 2
                 columnSpacing: Theme.unit * 2.2
                 rowSpacing: Theme.unit * 2
                 Layout.fillWidth: true

@@ -21,5 +21,7 @@ Text {
     horizontalAlignment: Text.AlignLeft
     lineHeightMode: arabic ? Text.FixedHeight : Text.ProportionalHeight     // Arabic metrics are tall: fix the line
     lineHeight: arabic ? Math.round(font.pixelSize * Math.max(1.4, leading * 1.2)) : leading
+    topPadding: arabic ? -Math.round(font.pixelSize * 0.34) : 0            // and take back what the font adds above
+    bottomPadding: arabic ? -Math.round(font.pixelSize * 0.37) : 0         // the first line and below the last
     renderType: Text.QtRendering
 }
