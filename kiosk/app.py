@@ -85,6 +85,8 @@ class Kiosk:
 
     def close(self) -> None:
         """Take everything down: the engine before its view models, the store last."""
+        for watch in (self.idle, self.ward, self.shelf):
+            watch.stop()
         self.deck.leave()
         self.window.close()
         self.engine.deleteLater()

@@ -63,6 +63,10 @@ class IdleWatch(QObject):
     def _screen(self) -> Screen:
         return self._navigator.place.screen
 
+    def stop(self) -> None:
+        """Listen no more."""
+        self._timer.stop()
+
     def touched(self) -> None:
         """Somebody is there."""
         self._since = self._clock.monotonic()

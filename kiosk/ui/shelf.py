@@ -52,6 +52,10 @@ class Shelf(QObject):
         self._timer.timeout.connect(self.look)
         self.look()
 
+    def stop(self) -> None:
+        """Look no more."""
+        self._timer.stop()
+
     def look(self) -> None:
         """Open the pack, unless it is open."""
         try:

@@ -32,6 +32,10 @@ class WardWatch(QObject):
         now = self._clock.now().time()
         return any(hours.holds(now) for hours in self.settings.quiet_hours)
 
+    def stop(self) -> None:
+        """Look no more."""
+        self._timer.stop()
+
     def refresh(self) -> None:
         """Look at the clock again."""
         if (quiet := self._look()) != self._quiet:

@@ -15,7 +15,7 @@ _H264 = ("-c:v", "libx264", "-preset", "veryfast", "-pix_fmt", "yuv420p", "-g", 
 _AAC = ("-c:a", "aac")
 _WORDS = "".join(
     f"{second + 1}\n00:00:0{second},000 --> 00:00:0{second + 1},000\nWords inside the film\n\n"
-    for second in range(2)
+    for second in range(4)
 )
 
 
@@ -42,6 +42,7 @@ def _make_all(folder: Path) -> None:
         "-c:a",
         "libopus",
     )
+    _make(folder / "matroska.mkv", *_H264, *_AAC)
     _make(folder / "quicktime.mov", *_H264, *_AAC)
     _make(
         folder / "hevc.mp4",
@@ -54,6 +55,7 @@ def _make_all(folder: Path) -> None:
         *_AAC,
     )
     _make(folder / "portrait.mp4", *_H264, *_AAC, size="180x320")
+    _make(folder / "portrait-stream.ts", *_H264, *_AAC, size="180x320")
     _make(folder / "odd.mp4", "-vf", "setsar=4/3", *_H264, *_AAC, size="242x182")
     _make(folder / "silent.mp4", *_H264, "-an")
     _make(folder / "large.mp4", *_H264, *_AAC, size="1920x1080")
@@ -61,8 +63,8 @@ def _make_all(folder: Path) -> None:
     words.write_text(_WORDS)
     _make(folder / "captioned.mkv", *_H264, *_AAC, "-c:s", "srt", "-map", "0", "-map", "1",
           "-map", "2", "-metadata:s:s:0", "language=eng", also=("-i", str(words)),
-          picture="color=color=navy:")  # fmt: skip
-    _run(*_with(_SOUND, seconds="2"), *_AAC, str(folder / "sound-only.mp4"))
+          picture="color=color=navy:", seconds=4)  # fmt: skip
+    _run(*_with(_SOUND, seconds="1"), *_AAC, str(folder / "sound-only.mp4"))
 
 
 def _make(
@@ -70,7 +72,7 @@ def _make(
     *how: str,
     picture: str = "testsrc2=",
     size: str = "320x180",
-    seconds: int = 2,
+    seconds: int = 1,
     also: tuple[str, ...] = (),
 ) -> None:
     inputs = _with((*_PICTURE, *_SOUND), picture=picture, size=size, seconds=str(seconds))

@@ -30,6 +30,7 @@ from kiosk.films.protocol import (
 )
 
 BROKEN: Final = "The film is damaged: nothing in it can be played."
+TOO_SLOW: Final = "The film could not be read in time."
 NO_PICTURE: Final = "The file holds sound but no picture."
 NEVER_SHOWN: Final = "The film is damaged: it ended before its first picture."
 TOO_LARGE: Final = "The film is damaged: it claims a picture larger than any screen."
@@ -175,12 +176,16 @@ class OpenFilm:
             self._painter.hold_still()
 
     def _on_parsed(self) -> None:
+        if self._player is not None:
+            return
         facts = read_facts(self._media)
-        if facts.picture is None:
+        if self._media.get_parsed_status() == vlc.MediaParsedStatus.timeout:
+            self._fail(TOO_SLOW)
+        elif facts.picture is None:
             self._fail(NO_PICTURE if facts.has_sound else BROKEN, certain=True)
         elif max(facts.picture) > LARGEST_SIDE:
             self._fail(TOO_LARGE, certain=True)
-        elif self._player is None and not self._is_over:
+        else:
             self._facts = facts
             self._add_options(facts)
             self._start(facts, facts.picture)

@@ -44,6 +44,7 @@ def player_of(command: Sequence[str], **limits: float) -> FilmPlayer:
     return FilmPlayer(command=command, limits=Limits(**limits))
 
 
+@pytest.mark.slow
 def test_a_film_goes_on_after_its_process_is_killed_again_and_again(
     stage: Stage, films: Films, pulse: Pulse
 ) -> None:
@@ -73,6 +74,7 @@ def test_a_held_film_stays_held_when_its_process_is_killed(stage: Stage, films: 
     assert stage.shows_a_film()
 
 
+@pytest.mark.slow
 def test_a_process_that_stops_answering_is_replaced(
     stage: Stage, films: Films, pulse: Pulse
 ) -> None:

@@ -19,6 +19,7 @@ SCENE = b"""
 import QtQuick
 import Kiosk.Backend
 Window {
+    id: scene
     required property QtObject player
     width: 640; height: 360; visible: true; color: "darkgreen"
     Item {
@@ -28,7 +29,7 @@ Window {
         Loader {
             objectName: "loader"
             anchors.fill: parent
-            sourceComponent: FilmItem { player: Window.window.player }
+            sourceComponent: FilmItem { player: scene.player }
         }
     }
 }
@@ -136,6 +137,12 @@ def test_a_mirrored_layout_does_not_mirror_the_film(
     qtbot.waitUntil(lambda: same(scene.grabWindow(), plain), timeout=PATIENCE)
 
 
+def load(scene: QQuickWindow, *, active: bool) -> None:
+    loader = scene.findChild(QObject, "loader")
+    assert loader is not None
+    loader.setProperty("active", active)
+
+
 def test_an_item_made_anew_shows_the_held_film_again(
     qtbot: QtBot, scene: QQuickWindow, player: FilmPlayer, films: Films
 ) -> None:
@@ -145,10 +152,8 @@ def test_an_item_made_anew_shows_the_held_film_again(
         return scene.grabWindow().pixelColor(320, 180) != BEHIND
 
     qtbot.waitUntil(is_shown, timeout=PATIENCE)
-    loader = scene.findChild(QObject, "loader")
-    assert loader is not None
-    loader.setProperty("active", False)
+    load(scene, active=False)
     qtbot.waitUntil(lambda: held(player) == [], timeout=PATIENCE)
     assert scene.grabWindow().pixelColor(320, 180) == QColor(BEHIND)
-    loader.setProperty("active", True)
+    load(scene, active=True)
     qtbot.waitUntil(is_shown, timeout=PATIENCE)

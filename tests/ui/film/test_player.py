@@ -32,7 +32,7 @@ def test_an_opened_film_shows_its_first_frame_and_waits(stage: Stage, films: Fil
     stage.player.open(films["short"], view=VIEW)
     stage.wait_for(Phase.READY)
     stage.qtbot.waitUntil(stage.shows_a_film)
-    assert stage.player.state.duration == pytest.approx(2.0, abs=0.2)
+    assert stage.player.state.duration == pytest.approx(1.0, abs=0.2)
     assert stage.player.state.size == (640, 360)
     stage.player.play()
     stage.wait_for(Phase.ENDED)

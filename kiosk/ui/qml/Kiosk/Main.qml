@@ -12,19 +12,25 @@ Window {
     property url pictures: Theme.pictures
     readonly property bool curtained: shell.screen === ShellViewModel.Screen.StillThere
     readonly property int shown: curtained && shell.beneath >= 0 ? shell.beneath : shell.screen
+    readonly property bool filming: shown === ShellViewModel.Screen.Film
+    readonly property bool veiled: curtained && drawn.done      // once the curtain hangs, nothing of the visit is left to see
 
     // Screens are compiled when they are first needed, so that the first one is there at once.
     function show() {
+        if (shown === ShellViewModel.Screen.Film) {
+            prepareFilm();
+            film.forceActiveFocus();
+            return;
+        }
         const names = ["Attract", "Home", "Language", "Library", "Film", "Survey", "Thanks", "Help", "StillThere", "OutOfService"];
         if (!curtained || shell.beneath >= 0)
             page.setSource(Qt.resolvedUrl("Screens/" + names[shown] + "Screen.qml"), { shell: shell });
+        page.forceActiveFocus();
     }
 
-    function drawCurtain() {
-        if (curtain.active)
-            curtain.setSource(Qt.resolvedUrl("Screens/StillThereScreen.qml"), { shell: shell });
-        else
-            page.forceActiveFocus();
+    function prepareFilm() {
+        if (film.status === Loader.Null)
+            film.setSource(Qt.resolvedUrl("Screens/FilmScreen.qml"), { shell: shell });
     }
 
     title: qsTr("Say Something")
@@ -37,6 +43,10 @@ Window {
         show();
         if (shown !== ShellViewModel.Screen.Film)
             entrance.restart();
+    }
+    onCurtainedChanged: {
+        if (!curtained)
+            (filming ? film : page).forceActiveFocus();
     }
     Component.onCompleted: show()
 
@@ -58,14 +68,19 @@ Window {
             height: parent.height
             focus: true
             enabled: !root.curtained
-            visible: !root.curtained || !drawn.done        // once the curtain hangs, nothing of the visit is left to see
+            visible: !root.filming && !root.veiled
+        }
+        Loader {        // made ready in a quiet moment and kept, so that a film is there as soon as it is touched
+            id: film
+            anchors.fill: parent
+            enabled: !root.curtained
+            visible: root.filming && !root.veiled
         }
         Loader {
             id: curtain
             anchors.fill: parent
             active: root.curtained
-            onActiveChanged: root.drawCurtain()
-            Component.onCompleted: root.drawCurtain()
+            Component.onCompleted: setSource(Qt.resolvedUrl("Screens/StillThereScreen.qml"), { shell: root.shell })
             onLoaded: forceActiveFocus()
         }
         HelpBar {
@@ -78,6 +93,11 @@ Window {
             open: root.shell.screen === ShellViewModel.Screen.Help
             onTapped: root.shell.openHelp()
         }
+    }
+    Timer {
+        interval: 1500
+        running: true
+        onTriggered: root.prepareFilm()
     }
     Timer {
         id: drawn

@@ -13,7 +13,7 @@ Item {
 
     Image {
         anchors.fill: parent
-        source: frame.source
+        source: width > 0 && height > 0 ? frame.source : ""
         sourceSize: Qt.size(Math.ceil(Math.max(width, height * 16 / 9)), Math.ceil(Math.max(height, width * 9 / 16)))
         fillMode: Image.PreserveAspectCrop
         clip: true

@@ -17,6 +17,8 @@ FocusScope {
 
     signal backed()
 
+    focus: true
+
     Rectangle {
         id: paper
         anchors.fill: parent

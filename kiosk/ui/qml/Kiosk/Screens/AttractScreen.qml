@@ -13,7 +13,6 @@ Page {
     objectName: "attract"
     bars: false
     color: Theme.night ? "#0B101A" : "#5E9775"
-    focus: true
 
     Accessible.role: Accessible.Button
     Accessible.name: qsTr("Touch anywhere to start")

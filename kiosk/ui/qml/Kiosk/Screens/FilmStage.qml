@@ -28,6 +28,7 @@ Item {
         source: stage.film.poster
         sourceSize: Qt.size(Math.ceil(width), Math.ceil(height))
         fillMode: Image.PreserveAspectCrop
+        asynchronous: true
         opacity: stage.setAside ? 0.5 : 1
     }
     FilmItem {

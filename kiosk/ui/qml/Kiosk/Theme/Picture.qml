@@ -7,7 +7,7 @@ Image {
     property string name
     property bool fixed: false
 
-    source: name ? Theme.pictures + name + ".svg" : ""
+    source: name && width > 0 && height > 0 ? Theme.pictures + name + ".svg" : ""
     sourceSize: Qt.size(Math.ceil(width), Math.ceil(height))
     fillMode: Image.PreserveAspectFit
     mirror: Theme.rtl && !fixed
