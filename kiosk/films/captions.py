@@ -5,13 +5,12 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Final
-
-import webvtt
-from webvtt.errors import MalformedFileError
-from webvtt.models import Timestamp
+from typing import TYPE_CHECKING, Final
 
 from kiosk.errors import ContentFault
+
+if TYPE_CHECKING:
+    from webvtt.models import Timestamp
 
 _MOST_BYTES: Final = 1 << 20
 _CURE: Final = "Export the captions again as WebVTT in UTF-8."
@@ -38,6 +37,9 @@ def load_cues(path: Path) -> tuple[Cue, ...]:
     Raises:
         ContentFault: the file is missing, too large, not UTF-8 or not WebVTT.
     """
+    import webvtt  # noqa: PLC0415 - the first screen must not wait for it
+    from webvtt.errors import MalformedFileError  # noqa: PLC0415
+
     document = _text_of(path)
     try:
         cues = [
@@ -69,7 +71,7 @@ def _text_of(path: Path) -> str:
         raise ContentFault(f"The captions {path.name} cannot be read.", _CURE) from error
 
 
-def _seconds(time: Timestamp) -> float:
+def _seconds(time: "Timestamp") -> float:
     return time.in_milliseconds() / 1000
 
 

@@ -12,8 +12,7 @@ written in one piece. Rules:
 """
 
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 from kiosk.films.geometry import Size
 
@@ -55,8 +54,7 @@ def block_bytes(slot_bytes: int) -> int:
     return HEADER_BYTES + SLOTS * slot_bytes
 
 
-@dataclass(frozen=True, slots=True)
-class FrameFacts:
+class FrameFacts(NamedTuple):
     """One frame in the shared memory.
 
     Attributes:
@@ -137,8 +135,9 @@ class FrameReader:
 
     def hold(self, slots: Sequence[int]) -> None:
         """Say which slots are in use, at most `HELD_AT_MOST`; all others may be drawn into."""
-        for index in range(HELD_AT_MOST):
-            self._words[_HELD + index] = slots[index] + 1 if index < len(slots) else 0
+        first, second = (*slots, -1, -1)[:HELD_AT_MOST]
+        self._words[_HELD] = first + 1
+        self._words[_HELD + 1] = second + 1
 
     def newest(self, film: int) -> FrameFacts | None:
         """The newest frame if it is of `film`; safe to use after `hold` while `is_whole`."""

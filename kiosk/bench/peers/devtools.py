@@ -65,9 +65,7 @@ class DevTools:
     def click(self, x: int, y: int) -> None:
         """Press and release the mouse in the page."""
         for kind in ("mousePressed", "mouseReleased"):
-            self.call(
-                "Input.dispatchMouseEvent", type=kind, x=x, y=y, button="left", clickCount=1
-            )
+            self.call("Input.dispatchMouseEvent", type=kind, x=x, y=y, button="left", clickCount=1)
 
     def call(self, method: str, **parameters: object) -> dict[str, Any]:
         """Call a method and wait for its result.

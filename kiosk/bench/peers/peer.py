@@ -68,7 +68,12 @@ def first_line(*command: str) -> str:
         return ""
     try:
         said = subprocess.run(
-            command, capture_output=True, text=True, timeout=20, check=True, stdin=subprocess.DEVNULL
+            command,
+            capture_output=True,
+            text=True,
+            timeout=20,
+            check=True,
+            stdin=subprocess.DEVNULL,
         )
     except (subprocess.SubprocessError, OSError):
         return ""

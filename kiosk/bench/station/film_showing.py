@@ -9,7 +9,7 @@ from PySide6.QtCore import QEventLoop, QTimer
 
 from kiosk.bench.film_file import BenchFilm
 from kiosk.bench.peers.peer import TAPS
-from kiosk.bench.station.frame_watch import FrameWatch
+from kiosk.bench.station.frame_watch import FrameWatch, middle
 from kiosk.bench.station.pack import MadeUpFilm
 from kiosk.bench.station.stage import Stage, stage
 from kiosk.films.state import Phase, PlaybackState
@@ -58,9 +58,11 @@ def show_film(folder: Path, film: BenchFilm, say: Say) -> None:
 def _tap(on: Stage, watch: FrameWatch, tile: str) -> float:
     """Milliseconds from a touch of a film's tile to its first frame on the screen."""
     on.visitor.driver.settle(_PREPARE_SECONDS)
-    player = on.kiosk.deck.player
+    player, driver = on.kiosk.deck.player, on.visitor.driver
+    driver.wait(lambda: driver.find(tile) is not None, "the films")
+    place = middle(driver.find(tile))
     touched = time.perf_counter()
-    on.visitor.driver.touch(tile)
+    driver.touch_at(place)
     drawn = watch.first_drawn(
         lambda: on.kiosk.deck.showing is not None and player.counters.frames_shown > 0,
         "the first frame of the film",

@@ -3,7 +3,7 @@
 import time
 from collections.abc import Callable
 
-from PySide6.QtCore import QEventLoop, QObject, Qt, QTimer
+from PySide6.QtCore import QEventLoop, QObject, QPoint, QPointF, Qt, QTimer
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 from kiosk.ui.tour.driver import TourFault
@@ -20,9 +20,7 @@ class FrameWatch(QObject):
         window.frameSwapped.connect(self._note, Qt.ConnectionType.DirectConnection)
         window.frameSwapped.connect(self._after, Qt.ConnectionType.QueuedConnection)
 
-    def first_drawn(
-        self, condition: Callable[[], bool], what: str, seconds: float = 10.0
-    ) -> float:
+    def first_drawn(self, condition: Callable[[], bool], what: str, seconds: float = 10.0) -> float:
         """When the first picture was on the screen after which `condition()` held.
 
         The program runs as always meanwhile: nothing asks anything between two pictures.
@@ -66,3 +64,14 @@ def is_drawn(item: QQuickItem | None) -> bool:
             return True
         item = item.parentItem()
     return False
+
+
+def middle(item: QQuickItem | None) -> QPoint:
+    """The place of the window where a finger touches an item.
+
+    Raises:
+        TourFault: there is no such item.
+    """
+    if item is None:
+        raise TourFault("What is to be touched is not in view.", "Run it again.")
+    return item.mapToScene(QPointF(item.width() / 2, item.height() / 2)).toPoint()

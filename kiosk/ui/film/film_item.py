@@ -8,6 +8,7 @@ from PySide6.QtQml import QmlElement
 from PySide6.QtQuick import QQuickItem, QQuickWindow, QSGNode, QSGSimpleTextureNode, QSGTexture
 
 from kiosk.films.state import PlaybackState
+from kiosk.ui.film.frames import Frame
 from kiosk.ui.film.held import HeldFrames
 from kiosk.ui.film.player import FilmPlayer
 
@@ -15,6 +16,7 @@ QML_IMPORT_NAME = "Kiosk.Backend"
 QML_IMPORT_MAJOR_VERSION = 1
 
 _NEARLY_ONE: Final = 0.01
+_OPAQUE: Final = QQuickWindow.CreateTextureOption.TextureIsOpaque
 
 
 class _Home:
@@ -47,12 +49,16 @@ class FilmItem(QQuickItem):
         self.setFlag(QQuickItem.Flag.ItemHasContents)
         self._player: FilmPlayer | None = None
         self._has_picture = False
+        self._size = (1, 1)
+        self._is_placed = False
         self._node: QSGSimpleTextureNode | None = None
         self._texture: QSGTexture | None = None
         self._entered: QQuickWindow | None = None
         self._home = _Home()
         self._frames = HeldFrames()
         self.windowChanged.connect(self._home.note)
+        self.widthChanged.connect(self._misplace)
+        self.heightChanged.connect(self._misplace)
         self.destroyed.connect(self._frames.give_back)
 
     def _get_player(self) -> QObject | None:
@@ -86,20 +92,19 @@ class FilmItem(QQuickItem):
         if player is None or not self._has_picture:
             self._blank()
             return self._node
-        if self._frames.take_newest(player):
-            self._draw()
-        if self._node is not None:
-            self._node.setRect(self._place())
+        if (frame := self._frames.take_newest(player)) is not None:
+            self._draw(frame)
+        if self._node is not None and not self._is_placed:
+            self._place(self._node)
         return self._node
 
-    def _draw(self) -> None:
-        image = self._frames.image
-        if image is None or self._entered is None:
+    def _draw(self, frame: Frame) -> None:
+        if self._entered is None:
             return
-        texture = self._entered.createTextureFromImage(
-            image, QQuickWindow.CreateTextureOption.TextureIsOpaque
-        )
-        self._put(texture)
+        self._put(self._entered.createTextureFromImage(frame.image, _OPAQUE))
+        if frame.size != self._size:
+            self._size = frame.size
+            self._is_placed = False
 
     def _put(self, texture: QSGTexture) -> None:
         if self._node is None:
@@ -110,26 +115,28 @@ class FilmItem(QQuickItem):
         self._texture = texture
 
     def _blank(self) -> None:
-        if self._frames.image is None or self._entered is None:
+        if self._frames.newest is None or self._entered is None:
             return
         nothing = QImage(1, 1, QImage.Format.Format_ARGB32_Premultiplied)
         nothing.fill(Qt.GlobalColor.transparent)
         self._put(self._entered.createTextureFromImage(nothing))
         self._frames.give_back()
 
-    def _place(self) -> QRectF:
-        """Where the picture goes: whole, centred, on whole device pixels."""
-        image, window = self._frames.image, self._entered
-        if image is None or window is None:
-            return QRectF()
-        ratio = window.effectiveDevicePixelRatio()
-        width, height = image.width() / ratio, image.height() / ratio
+    def _place(self, node: QSGSimpleTextureNode) -> None:
+        """Put the picture whole, centred, on whole device pixels."""
+        ratio = self._entered.effectiveDevicePixelRatio() if self._entered else 1.0
+        width, height = self._size[0] / ratio, self._size[1] / ratio
         scale = min(self.width() / width, self.height() / height)
         if abs(scale - 1) > _NEARLY_ONE:
             width, height = width * scale, height * scale
         left = round((self.width() - width) / 2 * ratio) / ratio
         top = round((self.height() - height) / 2 * ratio) / ratio
-        return QRectF(left, top, width, height)
+        node.setRect(QRectF(left, top, width, height))
+        self._is_placed = True
+
+    def _misplace(self) -> None:
+        self._is_placed = False
+        self.update()
 
     def _on_state(self, state: PlaybackState) -> None:
         if state.first_frame != self._has_picture:
@@ -138,6 +145,7 @@ class FilmItem(QQuickItem):
     def _enter_scene(self) -> None:
         """The scene graph has no node of this item, not yet or not any more."""
         self._node = self._texture = None
+        self._is_placed = False
         self._frames.give_back()
         window = self._home.window
         if window is not None and self._entered is not window:

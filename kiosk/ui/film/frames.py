@@ -6,17 +6,20 @@ from PySide6.QtGui import QImage
 
 from kiosk.films.geometry import Size, pitch, slot_bytes
 from kiosk.films.shared_block import create
-from kiosk.films.slots import HEADER_BYTES, FrameFacts, FrameReader, block_bytes
+from kiosk.films.slots import HEADER_BYTES, SLOTS, FrameFacts, FrameReader, block_bytes
 
 _TRIES = 3
+_FORMAT = QImage.Format.Format_RGB32
+_MOST_SIZES = 8
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(slots=True, eq=False)
 class Frame:
     """A picture in shared memory that nobody overwrites until `done`.
 
     Attributes:
         image: points into the memory; valid as long as this frame is referenced.
+        size: in pixels.
         film: number of the `open` command it belongs to.
         serial: grows with every frame of one film process.
         slot: where it lies.
@@ -25,6 +28,7 @@ class Frame:
     """
 
     image: QImage
+    size: Size
     film: int
     serial: int
     slot: int
@@ -49,6 +53,7 @@ class FilmFrames:
         self._block = create(block_bytes(self.slot_bytes))
         self._reader = FrameReader(self._block.memory[:HEADER_BYTES])
         self._held: list[int] = []
+        self._images: dict[tuple[int, Size], QImage] = {}
 
     @property
     def name(self) -> str:
@@ -101,14 +106,16 @@ class FilmFrames:
         self._reader.hold(slots)
 
     def _frame(self, facts: FrameFacts) -> Frame:
-        width, height = facts.size
+        key = (facts.slot, facts.size)
+        if (image := self._images.get(key)) is None:
+            if len(self._images) >= _MOST_SIZES * SLOTS:
+                self._images.clear()
+            image = self._images[key] = self._image(facts.slot, facts.size)
+        return Frame(image, facts.size, facts.film, facts.serial, facts.slot, facts.is_due, self)
+
+    def _image(self, slot: int, size: Size) -> QImage:
+        width, height = size
         stride = pitch(width)
-        start = HEADER_BYTES + facts.slot * self.slot_bytes
-        image = QImage(
-            self._block.memory[start : start + stride * height],
-            width,
-            height,
-            stride,
-            QImage.Format.Format_RGB32,
-        )
-        return Frame(image, facts.film, facts.serial, facts.slot, facts.is_due, self)
+        start = HEADER_BYTES + slot * self.slot_bytes
+        lines = self._block.memory[start : start + stride * height]
+        return QImage(lines, width, height, stride, _FORMAT)

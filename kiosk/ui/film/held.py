@@ -1,7 +1,5 @@
 """Which frames the scene uses: the one on the screen and the one about to be."""
 
-from PySide6.QtGui import QImage
-
 from kiosk.ui.film.frames import Frame
 from kiosk.ui.film.player import FilmPlayer
 
@@ -15,18 +13,16 @@ class HeldFrames:
         self._coming: Frame | None = None
 
     @property
-    def image(self) -> QImage | None:
-        """The newest picture held."""
-        newest = self._coming or self._on_screen
-        return newest.image if newest else None
+    def newest(self) -> Frame | None:
+        """The newest frame held."""
+        return self._coming or self._on_screen
 
-    def take_newest(self, player: FilmPlayer) -> bool:
-        """Hold the player's newest frame; whether it is another one than before."""
+    def take_newest(self, player: FilmPlayer) -> Frame | None:
+        """Hold the player's newest frame; None when it is held already."""
         frame = player.take_frame(self._on_screen, self._coming)
-        if frame is None:
-            return False
-        self._coming = frame
-        return True
+        if frame is not None:
+            self._coming = frame
+        return frame
 
     def swapped(self, player: FilmPlayer) -> None:
         """The frame that was coming is on the screen, and the one before it is free."""

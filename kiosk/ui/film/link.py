@@ -35,6 +35,7 @@ from kiosk.films.watch import (
 )
 from kiosk.ui.film.frames import FilmFrames
 
+_FRAME_ALONE: Final = FRAME_LINE + b"\n"
 _MOST_WAITING: Final = 64
 _MOST_ERROR_BYTES: Final = 2000
 _END_MILLISECONDS: Final = 1000
@@ -55,20 +56,30 @@ class FilmLink(QObject):
 
     Signals:
         heard(Event): something it said of itself or of the film it was asked for last.
-        frame_announced: there is a new frame in `frames`.
         lost: it has ended without being asked to, or could not be started.
     """
 
     heard = Signal(object)
-    frame_announced = Signal()
     lost = Signal()
 
     def __init__(
-        self, command: Sequence[str], clock: Callable[[], float], parent: QObject | None = None
+        self,
+        command: Sequence[str],
+        clock: Callable[[], float],
+        on_frame: Callable[["FilmLink"], None],
+        parent: QObject | None = None,
     ) -> None:
-        """Prepare to start `command`; `clock` gives seconds that only grow."""
+        """Prepare to start `command`.
+
+        Args:
+            command: the program and its arguments.
+            clock: seconds that only grow.
+            on_frame: told of every new frame in `frames`; no signal, since 30 a second come.
+            parent: owns the link.
+        """
         super().__init__(parent)
         self._clock = clock
+        self._on_frame = on_frame
         self._vigil = Vigil(clock())
         self._number = 0
         self.frames: FilmFrames | None = None
@@ -167,6 +178,9 @@ class FilmLink(QObject):
         data = self._process.readAllStandardOutput().data()
         if self._is_over:
             return
+        if data == _FRAME_ALONE and not self._waiting_line:
+            self._announce_frame()
+            return
         *lines, rest = (self._waiting_line + data).split(b"\n")
         self._waiting_line = rest if len(rest) <= MAX_LINE_BYTES else b""
         for line in lines:
@@ -178,7 +192,7 @@ class FilmLink(QObject):
     def _announce_frame(self) -> None:
         if self.frames is not None:
             self.frames.looked()
-            self.frame_announced.emit()
+            self._on_frame(self)
 
     def _hear(self, line: bytes) -> None:
         try:

@@ -25,13 +25,11 @@ class LinkPair(QObject):
 
     Signals:
         heard(FilmLink, Event): one of the two said something.
-        frame_announced(FilmLink): one of the two has a new frame.
         replaced(FilmLink, bool, str): one of the two was given up; whether it was the active one,
             and why, in plain words. `active` and `spare` are other links than before.
     """
 
     heard = Signal(object, object)
-    frame_announced = Signal(object)
     replaced = Signal(object, bool, str)
 
     def __init__(
@@ -39,13 +37,15 @@ class LinkPair(QObject):
         command: Sequence[str],
         limits: Limits,
         clock: Callable[[], float],
+        on_frame: Callable[[], None],
         parent: QObject | None = None,
     ) -> None:
-        """Nothing is started before `start`."""
+        """Nothing is started before `start`; `on_frame` is told of frames of the active one."""
         super().__init__(parent)
         self._command = command
         self._limits = limits
         self._clock = clock
+        self._on_active_frame = on_frame
         self._deaths = 0
         self._looked_at = clock()
         self._is_started = False
@@ -85,11 +85,14 @@ class LinkPair(QObject):
             link.wait_for_end()
 
     def _make(self) -> FilmLink:
-        link = FilmLink(self._command, self._clock, self)
+        link = FilmLink(self._command, self._clock, self._on_frame, self)
         link.heard.connect(lambda event: self._on_heard(link, event))
-        link.frame_announced.connect(lambda: self.frame_announced.emit(link))
         link.lost.connect(lambda: self._replace(link, ENDED_BY_ITSELF))
         return link
+
+    def _on_frame(self, link: FilmLink) -> None:
+        if link is self.active:
+            self._on_active_frame()
 
     def _on_heard(self, link: FilmLink, event: Event) -> None:
         if isinstance(event, Ready) and link is self.active and not self.spare.is_started:

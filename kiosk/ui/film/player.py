@@ -8,7 +8,6 @@ from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QObject, QSize, Signal
-from PySide6.QtQuick import QQuickWindow
 
 from kiosk.errors import EnvironmentFault
 from kiosk.films.protocol import (
@@ -102,9 +101,14 @@ class FilmPlayer(QObject):
         self._tally = Tally()
         self._is_closed = False
         self.fault: EnvironmentFault | None = None
-        self._pair = LinkPair(command or film_process_command(), limits or Limits(), clock, self)
+        self._pair = LinkPair(
+            command or film_process_command(),
+            limits or Limits(),
+            clock,
+            self.frame_ready.emit,
+            self,
+        )
         self._pair.heard.connect(self._on_heard)
-        self._pair.frame_announced.connect(self._on_frame)
         self._pair.replaced.connect(self._on_replaced)
         if (application := QCoreApplication.instance()) is not None:
             application.aboutToQuit.connect(self.close)
@@ -311,21 +315,8 @@ class FilmPlayer(QObject):
         except EnvironmentFault as fault:
             self._set_aside(request, str(fault))
             return None
-        return Open(
-            number=next(self._numbers),
-            path=request.film.path,
-            memory=frames.name,
-            slot_bytes=frames.slot_bytes,
-            view=request.view,
-            enlarge=QQuickWindow.sceneGraphBackend() == "software",
-            start_at=request.start_at,
-            exact=request.exact,
-            captions=request.captions,
-            language=request.language,
-            audio=request.audio,
-            volume=self._volume,
-            rate=self._rate,
-        )
+        number = next(self._numbers)
+        return request.order(number, frames, volume=self._volume, rate=self._rate)
 
     def _send(self, command: Command) -> None:
         if not self._is_closed and self._state.phase not in _NO_FILM:
@@ -352,10 +343,6 @@ class FilmPlayer(QObject):
         playing = self._state.phase is Phase.PLAYING
         if playing and self._request is not None and isinstance(event, Position):
             self._trials = self._trials.played(self._request.film, event.seconds)
-
-    def _on_frame(self, link: FilmLink) -> None:
-        if link is self._pair.active:
-            self.frame_ready.emit()
 
     def _on_replaced(self, link: FilmLink, was_active: bool, reason: str) -> None:  # noqa: FBT001
         prepared, self._prepared = self._prepared, None

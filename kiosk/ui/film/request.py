@@ -3,8 +3,12 @@
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from PySide6.QtQuick import QQuickWindow
+
 from kiosk.films.geometry import Size
+from kiosk.films.protocol import Open
 from kiosk.films.trials import FilmKey
+from kiosk.ui.film.frames import FilmFrames
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +32,28 @@ class Request:
     captions: bool = False
     language: str = ""
     audio: bool = True
+
+    def order(self, number: int, frames: FilmFrames, *, volume: int, rate: float) -> Open:
+        """The command that opens the film, drawn into `frames`.
+
+        A small film is enlarged by the scene where a graphics processor draws it, and by libVLC,
+        which does it faster and better, where none does.
+        """
+        return Open(
+            number=number,
+            path=self.film.path,
+            memory=frames.name,
+            slot_bytes=frames.slot_bytes,
+            view=self.view,
+            enlarge=QQuickWindow.sceneGraphBackend() == "software",
+            start_at=self.start_at,
+            exact=self.exact,
+            captions=self.captions,
+            language=self.language,
+            audio=self.audio,
+            volume=volume,
+            rate=rate,
+        )
 
     def serves(self, other: "Request") -> bool:
         """Whether a film opened for this request can be turned into the other one."""

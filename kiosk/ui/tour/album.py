@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor
 from kiosk.app import Kiosk
 from kiosk.journey import Screen
 from kiosk.processes import cpu_seconds
+from kiosk.ui.film.tally import Counters
 from kiosk.ui.tour.clock import TourClock
 from kiosk.ui.tour.driver import TourFault
 from kiosk.ui.tour.record import Record, Stop, help_is_drawn
@@ -91,15 +92,16 @@ class Album:
         visitor.finish()
 
     def _watch_and_measure(self) -> None:
-        counters = self._kiosk.deck.player.counters
-        pids = (os.getpid(), *counters.pids)
+        player = self._kiosk.deck.player
+        pids = (os.getpid(), *player.counters.pids)
+        at_the_end: list[Counters] = []
+        self._kiosk.deck.ended.connect(lambda _: at_the_end.append(player.counters))
         cpu, started = cpu_seconds(pids), time.monotonic()
         self._visitor.watch_to_the_end()
         used, passed = cpu_seconds(pids) - cpu, time.monotonic() - started
-        counters = self._kiosk.deck.player.counters
         self._record.film |= {
-            "frames_due": counters.frames_due,
-            "frames_shown": counters.frames_shown,
+            "frames_due": at_the_end[0].frames_due,
+            "frames_shown": at_the_end[0].frames_shown,
             "cpu_percent": 100 * used / passed,
         }
 

@@ -1,5 +1,6 @@
 """The question after a film as QML sees it."""
 
+import logging
 from collections.abc import Callable
 from concurrent.futures import Future
 from dataclasses import replace
@@ -9,7 +10,6 @@ from typing import Any
 from PySide6.QtCore import Property, QEnum, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk.errors import KioskError
 from kiosk.journey import Event
 from kiosk.survey.items import Choice, Kind, Question
 from kiosk.survey.session import SurveySession
@@ -27,6 +27,7 @@ FACES = {
     "no": "face-poor",
     "not-sure": "face-dont-know",
 }
+_log = logging.getLogger("kiosk.survey")
 Response = dict[str, Any]
 Save = Callable[[Response], Future[None]]
 Respond = Callable[[SurveySession], Response]
@@ -59,7 +60,6 @@ class SurveyViewModel(QObject):
         self._respond: Respond | None = None
         self._response: Response | None = None
         self._phase = SurveyViewModel.Phase.Asking
-        self._trouble = ""
         self._choices = RowList(("code", "words", "picture", "chosen"), self)
 
     def ask(self, session: SurveySession, respond: Respond) -> None:
@@ -77,7 +77,6 @@ class SurveyViewModel(QObject):
         """Nothing of the answers is kept."""
         self._session = self._respond = self._response = None
         self._chosen = ()
-        self._trouble = ""
         self._phase = SurveyViewModel.Phase.Asking
         self._show()
 
@@ -138,7 +137,7 @@ class SurveyViewModel(QObject):
     def _on_refused(self, response: Response, error: BaseException) -> None:
         if self._response is response:
             self._phase = SurveyViewModel.Phase.Trouble
-            self._trouble = error.what if isinstance(error, KioskError) else ""
+            _log.warning("an answer was not saved: %s", error)
             self._show()
 
     @Slot(str)
@@ -243,8 +242,3 @@ class SurveyViewModel(QObject):
     def offersHelp(self) -> bool:
         """Whether this is the card for people who do not know what to do."""
         return self._question is not None and self._question.kind is Kind.DISPLAY
-
-    @Property(str, notify=changed)
-    def troubleText(self) -> str:
-        """Why the answer is not stored yet."""
-        return self._trouble

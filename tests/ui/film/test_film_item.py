@@ -104,7 +104,9 @@ def test_the_frame_on_the_screen_is_not_drawn_over_however_long_it_stays(
     assert on_screen is not None
     assert on_screen.slot in held(stage.player)
     assert on_screen.image.copy() == on_screen.image
-    assert same(stage.item._frames.image, before)
+    newest = stage.item._frames.newest
+    assert newest is not None
+    assert same(newest.image, before)
 
 
 def same(image: QImage | None, picture: QImage) -> bool:

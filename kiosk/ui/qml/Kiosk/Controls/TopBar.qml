@@ -49,7 +49,7 @@ RowLayout {
         Label {
             Layout.fillWidth: true
             visible: !top.title && !Theme.large
-            text: top.shell.demoWard ? qsTr("%1 (demo)").arg(top.shell.wardName) : top.shell.wardName
+            text: top.shell.wardName
             role: "small"
             color: Theme.soft
             leading: 1.1

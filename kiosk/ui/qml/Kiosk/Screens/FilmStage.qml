@@ -37,6 +37,30 @@ Item {
         visible: !stage.setAside
         player: stage.film.player
     }
+    Rectangle {     // the ward's own number, where the film leaves room for it; never part of the film
+        objectName: "film.slot"
+        visible: stage.film.slotShown && !stage.setAside
+        x: stage.width * stage.film.slotRect.x
+        y: stage.height * stage.film.slotRect.y
+        width: stage.width * stage.film.slotRect.width
+        height: stage.height * stage.film.slotRect.height
+        radius: 14
+        color: Theme.lightCard
+        border.width: 3
+        border.color: Theme.darkInk
+        Label {
+            anchors.fill: parent
+            anchors.margins: Theme.unit * 1.5
+            text: stage.film.slotText
+            strong: true
+            color: Theme.darkInk
+            fontSizeMode: Text.Fit
+            minimumPixelSize: 16
+            horizontalAlignment: Text.AlignHCenter
+            verticalAlignment: Text.AlignVCenter
+            leading: 1.1
+        }
+    }
     Rectangle {     // paper corners over the picture
         anchors.fill: parent
         anchors.margins: -12

@@ -17,6 +17,7 @@ ColumnLayout {
     readonly property bool last: help.step === 3
     readonly property bool numberBelow: last && (tall || Theme.tablet || plain || paged)
     property bool more: false
+    readonly property bool second: paged && more        // the second page: the rest of the words, and other worries
 
     objectName: "help.steps"
     spacing: Theme.unit * (Theme.tablet ? 2 : 2.75)
@@ -71,7 +72,7 @@ ColumnLayout {
             Label {
                 objectName: "help.title"
                 Layout.fillWidth: true
-                visible: !(fit.level > 2 && steps.last && !steps.more)
+                visible: !steps.second && !(fit.level > 2 && steps.last)
                 text: steps.help.title
                 role: steps.plain || text.length > 34 && !steps.tall ? "heading" : "title"
                 calm: steps.calm
@@ -99,15 +100,6 @@ ColumnLayout {
                 calm: steps.calm
                 Layout.fillWidth: true
             }
-            Pill {
-                objectName: "help.otherMore"
-                visible: steps.paged && steps.more
-                icon: "question"
-                kind: "flat"
-                text: steps.help.otherText
-                Layout.maximumWidth: words.width
-                onTapped: steps.help.openOther()
-            }
         }
     }
     GridLayout {
@@ -116,7 +108,20 @@ ColumnLayout {
         rowSpacing: Theme.unit * 2.2
         Layout.fillWidth: true
         Pill {
+            objectName: "help.otherMore"
+            visible: steps.second
+            icon: "question"
+            text: steps.help.otherText
+            role: "body"
+            Layout.fillWidth: true
+            Layout.columnSpan: 2
+            Layout.preferredWidth: 200
+            Layout.preferredHeight: Theme.action
+            onTapped: steps.help.openOther()
+        }
+        Pill {
             objectName: "help.main"
+            visible: !steps.second
             kind: "primary"
             icon: Theme.huge || Theme.tablet && Theme.large ? "" : steps.help.mainIcon
             text: steps.help.mainText
@@ -128,6 +133,7 @@ ColumnLayout {
         }
         Pill {
             objectName: "help.next"
+            visible: !steps.second
             icon: Theme.huge || Theme.tablet && Theme.large ? "" : "next"
             trailing: true
             text: steps.help.nextText

@@ -36,7 +36,7 @@ Rectangle {
         Label {
             Layout.fillWidth: true
             visible: waiting.trouble
-            text: waiting.survey.troubleText || qsTr("It is not your fault. It stays here until you finish. Please try again, or tell a member of staff.")
+            text: qsTr("It is not your fault. It stays here until you finish. Please try again, or tell a member of staff.")
             role: "lead"
         }
         GridLayout {
