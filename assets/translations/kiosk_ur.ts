@@ -483,14 +483,6 @@
         <translation type="unfinished">%2 میں سے %1</translation>
     </message>
     <message>
-        <source>No names are kept. Your answer will not change your care.</source>
-        <translation type="unfinished">کوئی نام نہیں رکھا جاتا۔ آپ کے جواب سے دیکھ بھال پر کوئی اثر نہیں پڑے گا۔</translation>
-    </message>
-    <message>
-        <source>Finish without answering</source>
-        <translation type="unfinished">جواب دیے بغیر ختم کریں</translation>
-    </message>
-    <message>
         <source>Skip</source>
         <translation type="unfinished">چھوڑیں</translation>
     </message>

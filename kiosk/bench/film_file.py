@@ -4,6 +4,7 @@ import os
 import shutil
 import subprocess
 import tempfile
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -43,25 +44,44 @@ def bench_film(paths: Paths) -> BenchFilm:
     return BenchFilm(file, FRAMES, SECONDS)
 
 
+def long_film(paths: Paths, times: int = 10) -> BenchFilm:
+    """The same film over and over: two minutes of it.
+
+    Raises:
+        EnvironmentFault: there is no ffmpeg, or it failed.
+    """
+    once = bench_film(paths)
+    file = once.file.with_name(f"motion-1080p30-{times}-times.mp4")
+    if not file.is_file():
+        _ffmpeg(["-stream_loop", str(times - 1), "-i", str(once.file), "-c", "copy"], file)
+    return BenchFilm(file, times * once.frames, times * once.seconds)
+
+
 def _account() -> int:
     return os.getuid() if hasattr(os, "getuid") else 0
 
 
 def _make(source: Path, file: Path) -> None:
+    faster = _RATE / _SOURCE_RATE
+    video = f"setpts=PTS/{faster},scale=1920:1080,fps={_RATE},format=yuv420p"
+    options = [
+        *("-ss", str(_FROM_SECONDS), "-i", str(source)),
+        *("-vf", video, "-af", f"atempo={faster}", "-t", str(SECONDS)),
+        *("-c:v", "libx264", "-preset", "fast", "-crf", "18", "-g", str(2 * _RATE)),
+        *("-c:a", "aac", "-b:a", "128k", "-movflags", "+faststart"),
+    ]
+    _ffmpeg(options, file)
+
+
+def _ffmpeg(options: Sequence[str], file: Path) -> None:
+    """Make `file`, whole or not at all."""
     if (ffmpeg := shutil.which("ffmpeg")) is None:
         raise EnvironmentFault(
             "ffmpeg is not installed, and the film to measure with is made by it.",
             "Install it: apt-get install ffmpeg",
         )
-    part = file.with_suffix(".part.mp4")
-    faster = _RATE / _SOURCE_RATE
-    video = f"setpts=PTS/{faster},scale=1920:1080,fps={_RATE},format=yuv420p"
-    command = [
-        *(ffmpeg, "-v", "error", "-y", "-ss", str(_FROM_SECONDS), "-i", str(source)),
-        *("-vf", video, "-af", f"atempo={faster}", "-t", str(SECONDS)),
-        *("-c:v", "libx264", "-preset", "fast", "-crf", "18", "-g", str(2 * _RATE)),
-        *("-c:a", "aac", "-b:a", "128k", "-movflags", "+faststart", str(part)),
-    ]
+    part = file.with_name(f"{os.getpid()}-{file.name}")
+    command = [ffmpeg, "-v", "error", "-y", *options, str(part)]
     try:
         subprocess.run(command, check=True, timeout=_LONGEST_SECONDS, stdin=subprocess.DEVNULL)
     except (subprocess.SubprocessError, OSError) as error:

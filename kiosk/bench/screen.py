@@ -3,8 +3,10 @@
 import os
 import shutil
 import subprocess
+from collections.abc import Iterator
+from contextlib import contextmanager
 from types import TracebackType
-from typing import Self
+from typing import Protocol, Self
 
 from kiosk.errors import EnvironmentFault
 
@@ -17,13 +19,50 @@ def can_make_screens() -> bool:
     return shutil.which("Xvfb") is not None
 
 
+class Place(Protocol):
+    """Where a measured program may draw."""
+
+    name: str
+
+    @property
+    def environment(self) -> dict[str, str]:
+        """The variables of a program that is to draw here."""
+        ...
+
+
+class InMemory:
+    """Qt's own screen in memory: for machines without an X server."""
+
+    name = "Qt's offscreen platform"
+
+    @property
+    def environment(self) -> dict[str, str]:
+        """The variables of a program that is to draw here."""
+        return dict(os.environ) | {
+            "QT_QPA_PLATFORM": "offscreen",
+            "QT_QUICK_BACKEND": "software",
+        }
+
+
+@contextmanager
+def place_to_draw() -> Iterator[Place]:
+    """A screen of its own, or where there is no X server Qt's own."""
+    if not can_make_screens():
+        yield InMemory()
+        return
+    with Screen() as screen:
+        yield screen
+
+
 class Screen:
     """An X server of its own, 1920x1080, there from `with` until the end of the block."""
+
+    name = "Xvfb"
 
     def __init__(self) -> None:
         """Nothing runs yet."""
         self._server: subprocess.Popen[bytes] | None = None
-        self._name = ""
+        self._display = ""
 
     @property
     def pid(self) -> int:
@@ -35,7 +74,7 @@ class Screen:
         """The variables of a program that is to draw here, without a graphics processor."""
         kept = {k: v for k, v in os.environ.items() if k not in {"WAYLAND_DISPLAY", "XAUTHORITY"}}
         return kept | {
-            "DISPLAY": self._name,
+            "DISPLAY": self._display,
             "QT_QPA_PLATFORM": "xcb",
             "QT_QUICK_BACKEND": "software",
         }
@@ -71,7 +110,7 @@ class Screen:
             raise EnvironmentFault(
                 "Xvfb did not start.", "Try it by hand: Xvfb :99 -screen 0 1920x1080x24"
             )
-        self._name = f":{display}"
+        self._display = f":{display}"
         return self
 
     def __exit__(

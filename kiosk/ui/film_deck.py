@@ -1,5 +1,6 @@
 """The one film that is on: opens it, keeps its place, counts what was really seen."""
 
+import logging
 from collections.abc import Callable
 from dataclasses import replace
 from typing import NamedTuple
@@ -19,6 +20,7 @@ from kiosk.visit import left_off
 
 DEFAULT_STAGE = QSize(1280, 720)
 LONGEST_RECKONING = 0.5
+_log = logging.getLogger("kiosk.films")
 Record = Callable[[FilmView], object]
 
 
@@ -101,6 +103,7 @@ class FilmDeck(QObject):
         """The size at which pictures are wanted, in device pixels."""
         if not stage.isEmpty():
             self._stage = stage
+            _log.info("films are decoded at %s x %s at most", stage.width(), stage.height())
 
     def expect(self, film: Film) -> None:
         """Decode the first frame of a film that is likely to be chosen next."""

@@ -8,7 +8,9 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QEvent
 
 from kiosk.app import Kiosk, build
+from kiosk.bench.station.frame_watch import is_drawn
 from kiosk.bench.station.pack import MadeUpFilm, write_pack
+from kiosk.journey import Screen
 from kiosk.paths import Paths, default_paths
 from kiosk.ui.tour.clock import TourClock
 from kiosk.ui.tour.visitor import Visitor
@@ -23,6 +25,21 @@ class Stage:
     kiosk: Kiosk
     visitor: Visitor
     paths: Paths
+
+
+    def shows(self, screen: Screen, name: str) -> bool:
+        """Whether a named item of `screen` is on it."""
+        if self.kiosk.navigator.place.screen is not screen:
+            return False
+        return is_drawn(self.visitor.driver.find(name))
+
+    def play_film(self, index: int = 0) -> None:
+        """From the first screen to the film on a tile of the library, until it plays."""
+        self.visitor.start()
+        self.visitor.open_films()
+        self.visitor.driver.touch(f"library.film.{index}")
+        deck = self.kiosk.deck
+        self.visitor.driver.wait(lambda: deck.is_playing, "the film to play")
 
 
 @contextmanager

@@ -95,8 +95,10 @@ class LinkPair(QObject):
             self._on_active_frame()
 
     def _on_heard(self, link: FilmLink, event: Event) -> None:
-        if isinstance(event, Ready) and link is self.active and not self.spare.is_started:
-            self.spare.start()
+        if isinstance(event, Ready):
+            for other in (self.active, self.spare):
+                if not other.is_started:
+                    other.start()
         self.heard.emit(link, event)
 
     def _look(self) -> None:

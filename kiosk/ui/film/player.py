@@ -190,7 +190,7 @@ class FilmPlayer(QObject):
         self._tally.new_film()
         if reason := self._trials.reason(film) or str(self.fault or ""):
             self._set_aside(request, reason)
-        elif self._prepared is not None and self._prepared.request.serves(request):
+        elif self._prepared is not None and self._is_ready_for(self._prepared, request):
             self._take_prepared(self._prepared, request)
         else:
             self._begin(request)
@@ -275,6 +275,10 @@ class FilmPlayer(QObject):
                 PlaybackState(), Chosen(request.film.path, order.number, request.start_at)
             )
             self._prepared = _Prepared(request, state)
+
+    def _is_ready_for(self, prepared: _Prepared, request: Request) -> bool:
+        """Whether the waiting process runs and has this film; one yet to start would be slower."""
+        return self._pair.spare.is_started and prepared.request.serves(request)
 
     def _take_prepared(self, prepared: _Prepared, request: Request) -> None:
         self._send(Stop())

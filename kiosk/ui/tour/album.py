@@ -10,11 +10,10 @@ from PySide6.QtGui import QColor
 from kiosk.app import Kiosk
 from kiosk.journey import Screen
 from kiosk.processes import cpu_seconds
-from kiosk.ui.film.tally import Counters
 from kiosk.ui.tour.clock import TourClock
 from kiosk.ui.tour.driver import TourFault
 from kiosk.ui.tour.record import Record, Stop, help_is_drawn
-from kiosk.ui.tour.visitor import Visitor
+from kiosk.ui.tour.visitor import FILM_PATIENCE, Visitor
 
 LANDSCAPE, PORTRAIT, TABLET = QSize(1920, 1080), QSize(1080, 1920), QSize(1280, 800)
 DAY, NIGHT = 10, 23
@@ -94,14 +93,20 @@ class Album:
     def _watch_and_measure(self) -> None:
         player = self._kiosk.deck.player
         pids = (os.getpid(), *player.counters.pids)
-        at_the_end: list[Counters] = []
-        self._kiosk.deck.ended.connect(lambda _: at_the_end.append(player.counters))
+        newest = player.counters
+
+        def is_over() -> bool:
+            nonlocal newest
+            if self._kiosk.deck.is_playing:
+                newest = player.counters
+            return self._kiosk.navigator.place.screen is Screen.SURVEY
+
         cpu, started = cpu_seconds(pids), time.monotonic()
-        self._visitor.watch_to_the_end()
+        self._visitor.driver.wait(is_over, "the film to end", FILM_PATIENCE)
         used, passed = cpu_seconds(pids) - cpu, time.monotonic() - started
         self._record.film |= {
-            "frames_due": at_the_end[0].frames_due,
-            "frames_shown": at_the_end[0].frames_shown,
+            "frames_due": newest.frames_due,
+            "frames_shown": newest.frames_shown,
             "cpu_percent": 100 * used / passed,
         }
 

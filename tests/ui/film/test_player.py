@@ -50,6 +50,16 @@ def test_a_prepared_film_is_there_at_once(stage: Stage, films: Films) -> None:
     stage.wait_for(Phase.ENDED)
 
 
+def test_a_film_asked_for_while_the_processes_still_start_plays_all_the_same(
+    stage: Stage, films: Films
+) -> None:
+    stage.player.start()
+    stage.player.preroll(films["short"], view=VIEW)
+    stage.player.open(films["short"], view=VIEW)
+    stage.player.play()
+    stage.wait_for(Phase.ENDED)
+
+
 def test_preparing_a_film_leaves_the_one_that_plays_alone(stage: Stage, films: Films) -> None:
     stage.player.open(films["long"], view=VIEW)
     stage.player.play()

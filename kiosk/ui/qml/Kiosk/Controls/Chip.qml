@@ -8,7 +8,7 @@ Rectangle {
     property string text
     property color ink: Theme.ink
 
-    implicitWidth: words.implicitWidth + 36
+    implicitWidth: Math.ceil(words.implicitWidth) + 37
     implicitHeight: words.implicitHeight + 20
     radius: Math.min(28, height / 2)
     color: Theme.card

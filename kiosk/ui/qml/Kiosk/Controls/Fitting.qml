@@ -12,6 +12,9 @@ Item {
     property int most: 2
     property int level: 0
 
+    function again() {
+        soon.restart();
+    }
     function settle() {
         level = 0;
         measure();
@@ -32,8 +35,8 @@ Item {
 
     visible: false
 
-    onGivenChanged: soon.restart()
-    onKeyChanged: soon.restart()
+    onGivenChanged: again()
+    onKeyChanged: again()
 
     Timer {
         id: soon

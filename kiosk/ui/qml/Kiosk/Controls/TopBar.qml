@@ -36,8 +36,10 @@ RowLayout {
     ColumnLayout {
         spacing: -2
         Layout.fillWidth: true
+        Layout.minimumWidth: note.visible ? name.implicitWidth + 2 : 0
         Layout.leftMargin: top.back ? 12 : 0
         Label {
+            id: name
             Layout.fillWidth: true
             text: top.title || qsTr("Say Something")
             role: top.title ? "heading" : "lead"
@@ -58,7 +60,10 @@ RowLayout {
         }
     }
     Chip {
+        id: note
         objectName: "top.note"
+        Layout.fillWidth: true
+        Layout.maximumWidth: implicitWidth
         visible: top.note !== "" && !top.small
         text: top.note
         color: Theme.face("peach")

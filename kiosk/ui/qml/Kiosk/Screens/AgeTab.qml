@@ -23,7 +23,7 @@ TouchTile {
     name: words
     tint: chosen ? "butter" : "plain"
     accessibleRole: Accessible.RadioButton
-    implicitHeight: stacked ? row.implicitHeight + Theme.unit * 4 : Math.max(Theme.touch, Theme.unit * 13.5)
+    implicitHeight: Math.max(stacked ? 0 : Theme.unit * 13.5, Theme.touch, row.implicitHeight + Theme.unit * (stacked ? 4 : 3))
     implicitWidth: row.implicitWidth + Theme.unit * 4.5
 
     GridLayout {
@@ -33,7 +33,7 @@ TouchTile {
         columnSpacing: Theme.unit * 1.75
         rowSpacing: 0
         Picture {
-            visible: !Theme.huge
+            visible: !Theme.large || tab.stacked && !Theme.huge
             name: tab.picture
             Layout.preferredWidth: Theme.unit * 10.5
             Layout.preferredHeight: Theme.unit * 9.75
@@ -45,7 +45,7 @@ TouchTile {
             strong: true
             horizontalAlignment: tab.stacked ? Text.AlignHCenter : Text.AlignLeft
             leading: 1.05
-            Layout.maximumWidth: tab.stacked ? tab.width - Theme.unit * 3 : Theme.unit * (Theme.tablet || Theme.large ? 26 : 60)
+            Layout.maximumWidth: tab.stacked ? tab.width - Theme.unit * 3 : Theme.unit * (Theme.tablet ? 24 : Theme.large ? 40 : 60)
             Layout.alignment: Qt.AlignHCenter
         }
         Icon {

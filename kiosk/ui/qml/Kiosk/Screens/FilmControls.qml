@@ -49,7 +49,7 @@ FocusScope {
                     text: Theme.tablet ? "" : name
                     name: controls.playing ? qsTr("Pause") : qsTr("Play")
                     role: "lead"
-                    Layout.preferredWidth: Theme.unit * (Theme.tablet ? 16 : Theme.large ? 36 : 28)
+                    Layout.preferredWidth: Math.max(implicitWidth, Theme.unit * (Theme.tablet ? 16 : Theme.large ? 36 : 28))
                     Layout.preferredHeight: Theme.action
                     onTapped: controls.film.togglePlay()
                 }

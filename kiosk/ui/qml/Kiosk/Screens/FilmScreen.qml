@@ -1,4 +1,5 @@
 import QtQuick
+import QtQuick.Window
 import Kiosk.Backend
 import Kiosk.Controls
 import Kiosk.Theme
@@ -46,6 +47,7 @@ Page {
 
     Item {
         id: room
+        readonly property real whole: Math.min(parent.width, parent.height * 16 / 9) * Screen.devicePixelRatio
         readonly property real below: screen.docked && !screen.setAside ? controls.height + Theme.gap : 0
         readonly property real panel: screen.reading && !screen.tall
             ? Math.max(Theme.unit * (screen.setAside ? 84 : Theme.large ? 72 : 56), parent.width - (parent.height - below) * 16 / 9 - Theme.gap) + Theme.gap : 0
@@ -54,6 +56,8 @@ Page {
         anchors.right: parent.right
         anchors.rightMargin: panel
         height: screen.tall && screen.reading ? width * 9 / 16 : parent.height - below
+
+        onWholeChanged: screen.film.setStage(whole, whole * 9 / 16)
 
         FilmStage {
             film: screen.film
@@ -64,8 +68,7 @@ Page {
             height: width * 9 / 16
             anchors.horizontalCenter: parent.horizontalCenter
             titled: screen.tall && !screen.reading
-            anchors.top: screen.tall && !screen.reading ? undefined : parent.top
-            anchors.verticalCenter: screen.tall && !screen.reading ? parent.verticalCenter : undefined
+            y: titled ? (room.height - height) / 2 : 0
             onTapped: {
                 if (screen.mayHide && !screen.resting)
                     screen.resting = true;
@@ -82,9 +85,8 @@ Page {
         anchors.topMargin: screen.tall ? Theme.gap : 0
         anchors.bottom: parent.bottom
         anchors.bottomMargin: room.below
-        anchors.left: screen.tall ? parent.left : undefined
         anchors.right: parent.right
-        width: room.panel - Theme.gap
+        width: screen.tall ? parent.width : room.panel - Theme.gap
     }
     FilmControls {
         id: controls

@@ -14,7 +14,7 @@ Item {
     readonly property int others: films.count - 1
     readonly property int columns: tall ? (others > 1 ? 2 : 1) : others > 4 ? 3 : others > 1 ? 2 : 1
     readonly property int rows: Math.max(1, Math.ceil(others / columns))
-    readonly property real lead: others < 1 ? width : tall ? width : Math.min(width * (others < 3 ? 0.6 : others < 5 ? 0.48 : 0.4), (height - Theme.line("heading") * 3) * 16 / 9)
+    readonly property real lead: others < 1 ? width : tall ? width : Math.max(width * 0.4, Math.min(width * (others < 3 ? 0.6 : 0.48), (height - Theme.line("heading") * 3) * 16 / 9))
     readonly property real leadHeight: !tall ? height : others < 1 ? Math.min(height, width * 0.95) : height * (rows > 2 ? 0.4 : rows > 1 ? 0.46 : 0.6)
 
     signal chosen(string filmId)

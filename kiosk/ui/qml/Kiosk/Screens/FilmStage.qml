@@ -36,6 +36,8 @@ Item {
         anchors.fill: parent
         visible: !stage.setAside
         player: stage.film.player
+        onWidthChanged: update()
+        onHeightChanged: update()
     }
     Rectangle {     // the ward's own number, where the film leaves room for it; never part of the film
         objectName: "film.slot"
@@ -86,6 +88,7 @@ Item {
         spacing: Theme.unit * 1.5
         Chip {
             objectName: "film.draft"
+            width: Math.min(implicitWidth, parent.width)
             visible: stage.film.draft
             text: qsTr("Draft film, not approved")
             color: Theme.lightCard
@@ -93,6 +96,7 @@ Item {
         }
         Chip {
             objectName: "film.example"
+            width: Math.min(implicitWidth, parent.width)
             visible: stage.film.exampleStory
             text: qsTr("Example story")
             color: Theme.lightCard
@@ -100,6 +104,7 @@ Item {
         }
         Chip {
             visible: stage.film.resumed && !stage.setAside
+            width: Math.min(implicitWidth, parent.width)
             text: qsTr("It goes on where you stopped")
             color: Theme.lightCard
             ink: Theme.darkInk

@@ -17,17 +17,26 @@ Rectangle {
     radius: Theme.radius
     color: Theme.card
 
+    Fitting {
+        id: fit
+        subject: lines
+        wanted: lines.implicitHeight + Theme.unit * 7
+        given: info.height
+        key: info.help.pageTitle + info.help.pageLines.join() + Theme.textScale + info.width + "x" + info.height
+    }
     ColumnLayout {
+        id: lines
         anchors.fill: parent
         anchors.margins: Theme.unit * 5
         anchors.topMargin: Theme.unit * 4
         anchors.bottomMargin: Theme.unit * 3
-        spacing: Theme.unit * (Theme.tablet ? 2 : 3)
+        spacing: Theme.unit * (fit.level > 0 ? 1 : Theme.tablet ? 2 : 3)
 
         Label {
             Layout.fillWidth: true
             text: info.help.pageTitle
             role: Theme.large ? "heading" : "title"
+            calm: fit.level > 1 ? 0.72 : 1
         }
         Repeater {
             model: info.help.pageLines
@@ -48,6 +57,8 @@ Rectangle {
                     Layout.fillWidth: true
                     text: line.modelData
                     role: Theme.large ? "body" : "lead"
+                    calm: fit.level > 1 ? 0.72 : 1
+                    leading: fit.level > 0 ? 1.1 : 1.22
                 }
             }
         }
@@ -60,14 +71,14 @@ Rectangle {
                 kind: "primary"
                 icon: "back"
                 text: qsTr("Back to the steps")
-                role: Theme.large ? "body" : "lead"
+                role: Theme.huge ? "small" : Theme.large ? "body" : "lead"
                 Layout.alignment: Qt.AlignBottom
                 Layout.preferredHeight: Theme.action
                 onTapped: info.help.goToStep(info.help.step)
             }
             Item { Layout.fillWidth: true }
             Picture {
-                visible: info.clinical && !Theme.large
+                visible: info.clinical && !Theme.large && fit.level < 1
                 name: "step-3-different-team"
                 opacity: 1
                 Layout.preferredWidth: Theme.unit * (Theme.tablet ? 24 : 44)

@@ -54,7 +54,14 @@ ColumnLayout {
                 }
             }
         }
+        Fitting {
+            id: fit
+            subject: sentences
+            given: sentences.height
+            key: show.help.englishPhrase + show.help.ownPhrase + Theme.textScale + show.width + "x" + show.height
+        }
         ColumnLayout {
+            id: sentences
             anchors.top: strip.bottom
             anchors.bottom: parent.bottom
             anchors.left: parent.left
@@ -70,6 +77,7 @@ ColumnLayout {
                 Layout.fillWidth: true
                 text: show.help.englishPhrase
                 role: "hero"
+                calm: fit.level < 1 ? 1 : fit.level < 2 ? 0.8 : 0.6
                 color: Theme.ink
                 LayoutMirroring.enabled: false
             }
@@ -95,6 +103,7 @@ ColumnLayout {
                 Layout.fillWidth: true
                 text: show.help.ownPhrase
                 role: "title"
+                calm: fit.level < 1 ? 1 : fit.level < 2 ? 0.8 : 0.6
                 color: Theme.ink
                 horizontalAlignment: show.help.ownRtl ? Text.AlignRight : Text.AlignLeft
                 LayoutMirroring.enabled: false

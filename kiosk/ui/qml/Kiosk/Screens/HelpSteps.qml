@@ -22,6 +22,8 @@ ColumnLayout {
     objectName: "help.steps"
     spacing: Theme.unit * (Theme.tablet ? 2 : 2.75)
 
+    onMoreChanged: fit.again()
+
     Fitting {
         id: fit
         subject: words
@@ -58,7 +60,7 @@ ColumnLayout {
             id: beside
             visible: steps.last && !steps.numberBelow
             help: steps.help
-            width: Theme.unit * 66
+            width: Theme.unit * 70
             anchors.right: parent.right
             anchors.top: parent.top
         }

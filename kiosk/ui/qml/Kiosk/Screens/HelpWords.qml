@@ -19,6 +19,13 @@ GridLayout {
     uniformCellWidths: true
     uniformCellHeights: true
 
+    Fitting {
+        id: fit
+        subject: list
+        given: list.height
+        key: list.languageName + Theme.textScale + list.width + "x" + list.height
+        most: 3
+    }
     Repeater {
         model: list.help.phrases
         TouchTile {
@@ -29,19 +36,20 @@ GridLayout {
             objectName: "help.phrase." + index
             name: own
             tint: "sky"
+            implicitHeight: row.implicitHeight + Theme.unit * 3
             Layout.fillWidth: true
             Layout.fillHeight: true
-            Layout.preferredHeight: 100
             onTapped: list.help.showPhrase(index)
 
             RowLayout {
+                id: row
                 anchors.fill: parent
-                anchors.margins: Theme.unit * 2
+                anchors.margins: Theme.unit
                 anchors.leftMargin: Theme.unit * 3
                 anchors.rightMargin: Theme.unit * 3
                 spacing: Theme.unit * 2.5
                 Disc {
-                    visible: !Theme.large
+                    visible: !Theme.large && fit.level < 2
                     icon: "speak"
                     color: phrase.edge
                     size: Theme.unit * 8
@@ -52,13 +60,14 @@ GridLayout {
                     Label {
                         Layout.fillWidth: true
                         text: phrase.own
-                        role: Theme.large || text.length > 44 ? "body" : "lead"
+                        role: Theme.large || fit.level > 0 ? "body" : "lead"
+                        calm: fit.level > 2 ? 0.66 : 1
                         strong: true
                         leading: 1.1
                     }
                     Label {
                         Layout.fillWidth: true
-                        visible: phrase.english !== phrase.own && !Theme.large
+                        visible: phrase.english !== phrase.own && !Theme.large && fit.level < 3
                         text: phrase.english
                         role: "small"
                         color: Theme.tintSoft

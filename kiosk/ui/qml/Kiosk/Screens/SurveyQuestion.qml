@@ -10,9 +10,16 @@ ColumnLayout {
     id: page
 
     required property SurveyViewModel survey
+    readonly property bool card: survey.choices.count === 0       // something to read, nothing to choose
 
     spacing: Theme.gap
 
+    Fitting {
+        id: fit
+        subject: page
+        given: page.height
+        key: page.survey.question + page.survey.anyChosen + Theme.textScale + page.width + "x" + page.height
+    }
     RowLayout {
         Layout.fillWidth: true
         spacing: Theme.unit * 3
@@ -20,7 +27,10 @@ ColumnLayout {
             objectName: "survey.question"
             Layout.fillWidth: true
             text: page.survey.question
-            role: Theme.large ? "heading" : "title"
+            role: page.card ? Theme.large ? "lead" : "heading" : Theme.large ? "heading" : "title"
+            font.variableAxes: ({ "wght": page.card ? 400 : 700 })
+            calm: fit.level < 1 ? 1 : fit.level < 2 ? 0.8 : 0.66
+            leading: page.card ? 1.2 : 1.08
         }
         Row {       // stones already crossed
             visible: page.survey.count > 1 && !Theme.huge
@@ -48,7 +58,21 @@ ColumnLayout {
             Layout.topMargin: Theme.unit * 1.5
         }
     }
+    Item {
+        visible: page.card
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+        Picture {
+            anchors.fill: parent
+            anchors.bottomMargin: -page.spacing
+            visible: parent.height > Theme.unit * 20
+            name: "step-3-different-team"
+            opacity: 1
+            verticalAlignment: Image.AlignBottom
+        }
+    }
     GridLayout {
+        visible: !page.card
         Layout.fillWidth: true
         Layout.fillHeight: true
         columns: answers.count > 3 ? Math.ceil(answers.count / 2) : Math.max(1, answers.count)
@@ -79,15 +103,16 @@ ColumnLayout {
         Label {
             objectName: "survey.privacy"
             Layout.fillWidth: true
-            text: qsTr("No names are kept. Your answer will not change your care.")
+            text: page.survey.header
             role: "small"
+            calm: fit.level < 1 ? 1 : fit.level < 2 ? 0.8 : 0.6
             color: Theme.soft
             leading: 1.12
         }
         Pill {
             objectName: "survey.skip"
-            visible: !page.survey.required
-            text: page.survey.last && !page.survey.anyChosen ? qsTr("Finish without answering") : qsTr("Skip")
+            visible: !page.survey.required && !page.card
+            text: qsTr("Skip")
             role: Theme.large ? "small" : "body"
             Layout.preferredHeight: Theme.action
             Layout.maximumWidth: page.width * 0.3
@@ -95,11 +120,11 @@ ColumnLayout {
         }
         Pill {
             objectName: "survey.next"
-            visible: page.survey.anyChosen
+            visible: page.survey.anyChosen || page.card
             kind: "primary"
-            icon: page.survey.last ? "check" : "next"
+            icon: page.survey.last && !page.card ? "check" : "next"
             trailing: true
-            text: page.survey.last ? qsTr("Send my answer") : qsTr("Next")
+            text: page.survey.last && !page.card ? qsTr("Send my answer") : qsTr("Next")
             role: Theme.large ? "body" : "lead"
             Layout.preferredHeight: Theme.action
             onTapped: page.survey.next()

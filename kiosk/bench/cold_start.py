@@ -1,0 +1,44 @@
+"""The kiosk from its first instruction to a home screen that answers; started by `kiosk.bench.start`.
+
+Prints one JSON line: moments of the clock that only grows, in seconds.
+"""
+
+import json
+import os
+import sys
+from pathlib import Path
+
+from kiosk.setup import glance
+from kiosk.setup.qt_environment import prepare_qt
+
+
+def main(folder: Path) -> int:
+    """Start as `python -m kiosk --data FOLDER` does, and touch what comes; the exit status."""
+    glance.is_as_noted(glance.ROOT, "run")
+    prepare_qt(os.environ, sys.platform, has_gpu=False)
+    from PySide6.QtGui import QGuiApplication  # noqa: PLC0415 - after its environment is set
+
+    from kiosk.app import build  # noqa: PLC0415
+    from kiosk.clock import SystemClock  # noqa: PLC0415
+    from kiosk.logs import start_logging  # noqa: PLC0415
+    from kiosk.paths import default_paths  # noqa: PLC0415
+    from kiosk.ui.engine import log_qt_messages  # noqa: PLC0415
+
+    paths = default_paths(folder)
+    start_logging(paths.logs)
+    application = QGuiApplication(sys.argv[:1])
+    log_qt_messages()
+    kiosk = build(paths, SystemClock())
+    kiosk.show(full_screen=True)
+
+    from kiosk.bench.station.first_touches import touch_through  # noqa: PLC0415
+
+    moments = touch_through(kiosk)
+    sys.stdout.write(json.dumps(moments) + "\n")
+    kiosk.close()
+    application.processEvents()
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(Path(sys.argv[1])))
