@@ -15,7 +15,7 @@ class PartOfDay(StrEnum):
     EVENING = "evening"
 
 
-_STARTS = (
+_ENDS = (
     (6, PartOfDay.NIGHT),
     (12, PartOfDay.MORNING),
     (18, PartOfDay.AFTERNOON),
@@ -24,8 +24,8 @@ _STARTS = (
 
 
 def part_of_day(moment: datetime) -> PartOfDay:
-    """Night until 06:00, morning until 12:00, afternoon until 18:00, evening until 22:00, then night."""
-    for end_hour, part in _STARTS:
+    """Night until 06:00, morning until 12:00, afternoon until 18:00, evening until 22:00."""
+    for end_hour, part in _ENDS:
         if moment.hour < end_hour:
             return part
     return PartOfDay.NIGHT

@@ -12,20 +12,20 @@ EVENTS = (
 
 # A dot stays. ^ closes an overlay. Columns in the order of EVENTS.
 GRID = """
-                start help lang  home lib     film end    saved  back    idle  still done    broke mended
-attract         home  help .     .    .       .    .      .      .       .     .     .       out   .
-home            .     help lang  .    library film .      .      .       still .     attract out   .
-language        .     help .     home .       .    .      .      ^       still .     attract out   .
-library         .     help lang  home .       film .      .      home    still .     attract out   .
-film            .     help lang  home .       .    survey .      library still .     attract out   .
-survey          .     help lang  home .       .    .      thanks library still .     attract out   .
-thanks          .     help lang  home library .    .      .      home    still .     attract out   .
-help            .     .    lang  home .       .    .      .      ^       still .     attract help  .
-still-there     .     help .     .    .       .    .      .      .       .     ^     attract out   .
-out-of-service  .     help .     .    .       .    .      .      .       .     .     .       .     attract
+               start help lang home lib   film end    saved  back  idle  here done    broke mended
+attract        home  help .    .    .     .    .      .      .     .     .    .       out   .
+home           .     help lang .    films film .      .      .     still .    attract out   .
+language       .     help .    home .     .    .      .      ^     still .    attract out   .
+library        .     help lang home .     film .      .      home  still .    attract out   .
+film           .     help lang home .     .    survey .      films still .    attract out   .
+survey         .     help lang home .     .    .      thanks films still .    attract out   .
+thanks         .     help lang home films .    .      .      home  still .    attract out   .
+help           .     .    lang home .     .    .      .      ^     still .    attract help  .
+still-there    .     help .    .    .     .    .      .      .     .     ^    attract out   .
+out-of-service .     help .    .    .     .    .      .      .     .     .    .       .     attract
 """
 SHORT = {
-    "lang": Screen.LANGUAGE, "still": Screen.STILL_THERE, "out": Screen.OUT_OF_SERVICE,
+    "films": Screen.LIBRARY, "lang": Screen.LANGUAGE, "still": Screen.STILL_THERE, "out": Screen.OUT_OF_SERVICE,
 }  # fmt: skip
 
 

@@ -33,8 +33,16 @@ class MadeUpFilm:
     words_seconds: float | None = None
 
 
-def write_pack(folder: Path, films: Sequence[MadeUpFilm], media: Path) -> Path:
-    """Write a pack with `films`, in their order, and the poster and survey of the pack `media`.
+def write_pack(
+    folder: Path, films: Sequence[MadeUpFilm], media: Path, *, survey: str | None = None
+) -> Path:
+    """Write a pack with `films`, in their order.
+
+    Args:
+        folder: to be made.
+        films: what stands on the shelf.
+        media: the pack whose poster they borrow.
+        survey: the questionnaire after a film, the one of `media` unless given.
 
     Returns:
         `folder`, which is what the kiosk opens.
@@ -42,7 +50,7 @@ def write_pack(folder: Path, films: Sequence[MadeUpFilm], media: Path) -> Path:
     for film in films:
         _write_film(folder, film, media)
     (folder / _SURVEY).parent.mkdir(parents=True)
-    shutil.copyfile(media / _SURVEY, folder / _SURVEY)
+    (folder / _SURVEY).write_text(survey or (media / _SURVEY).read_text("utf-8"), "utf-8")
     manifest = {
         "formatVersion": 1,
         "id": "made-up",

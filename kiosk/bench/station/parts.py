@@ -13,6 +13,7 @@ from kiosk.bench.station.film_killer import FilmKiller
 from kiosk.bench.station.film_showing import show_film
 from kiosk.bench.station.pack import MadeUpFilm
 from kiosk.bench.station.stage import stage
+from kiosk.bench.station.wiping import Wiping, marked_films, marked_survey
 from kiosk.paths import default_paths
 
 Say = Callable[[dict[str, Any]], None]
@@ -42,4 +43,13 @@ def _damaged(folder: Path, number: int, say: Say) -> None:
     say({"films": [asdict(one) for one in found]})
 
 
-PARTS: dict[str, Part] = {"film": _film, "film-kill": _film_kill, "damaged": _damaged}
+def _wipe(folder: Path, _number: int, say: Say) -> None:
+    paths = default_paths()
+    film = bench_film(paths)
+    survey = marked_survey((paths.media / "surveys" / "after-film.json").read_text("utf-8"))
+    with stage(folder, marked_films(film.file, film.seconds), survey=survey) as on:
+        wiping = Wiping(on)
+        say({"visits": [asdict(wiping.after_finish()), asdict(wiping.after_silence())]})
+
+
+PARTS: dict[str, Part] = {"film": _film, "film-kill": _film_kill, "damaged": _damaged, "wipe": _wipe}

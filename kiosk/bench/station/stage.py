@@ -44,14 +44,18 @@ class Stage:
 
 @contextmanager
 def stage(
-    folder: Path, films: Sequence[MadeUpFilm], *, full_screen: bool = False
+    folder: Path,
+    films: Sequence[MadeUpFilm],
+    *,
+    survey: str | None = None,
+    full_screen: bool = False,
 ) -> Iterator[Stage]:
-    """Build a kiosk that shows `films`; all it writes goes below `folder`.
+    """Build a kiosk that shows `films` and asks `survey`; all it writes goes below `folder`.
 
     A `QGuiApplication` must exist.
     """
     bundled = default_paths()
-    pack = write_pack(folder / "pack", films, bundled.media)
+    pack = write_pack(folder / "pack", films, bundled.media, survey=survey)
     paths = Paths(assets=bundled.assets, media=pack, data=folder / "data")
     paths.data.mkdir(exist_ok=True)
     kiosk = build(paths, TourClock(_HOUR))
