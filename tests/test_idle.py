@@ -24,5 +24,5 @@ LIMITS = IdleLimits(reading=60, survey=120, warning=25)
         pytest.param(Screen.OUT_OF_SERVICE, 9999, False, Verdict.WAIT, id="no visit to clear"),
     ],
 )
-def test_silence(screen: Screen, quiet: float, playing: bool, expected: Verdict) -> None:  # noqa: FBT001
+def test_silence(screen: Screen, quiet: float, playing: bool, expected: Verdict) -> None:
     assert verdict(screen, quiet, film_playing=playing, limits=LIMITS) is expected

@@ -25,8 +25,11 @@ still-there    .     help .    .    .     .    .      .      .     .     ^    at
 out-of-service .     help .    .    .     .    .      .      .     .     .    .       .     attract
 """
 SHORT = {
-    "films": Screen.LIBRARY, "lang": Screen.LANGUAGE, "still": Screen.STILL_THERE, "out": Screen.OUT_OF_SERVICE,
-}  # fmt: skip
+    "films": Screen.LIBRARY,
+    "lang": Screen.LANGUAGE,
+    "still": Screen.STILL_THERE,
+    "out": Screen.OUT_OF_SERVICE,
+}
 
 
 def decisions() -> list[tuple[Screen, Event, str]]:

@@ -100,8 +100,8 @@
         <translation type="unfinished">الفاظ کا سائز: %1 فیصد</translation>
     </message>
     <message>
-        <source>Speed %1</source>
-        <translation type="unfinished">رفتار %1</translation>
+        <source>Speed %1×</source>
+        <translation type="unfinished">رفتار %1×</translation>
     </message>
     <message>
         <source>Read along</source>

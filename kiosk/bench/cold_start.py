@@ -1,6 +1,7 @@
-"""The kiosk from its first instruction to a home screen that answers; started by `kiosk.bench.start`.
+"""The kiosk from its first instruction to a home screen that answers.
 
-Prints one JSON line: moments of the clock that only grows, in seconds.
+Started by `kiosk.bench.start`; prints one JSON line: moments in seconds of the clock that
+only grows.
 """
 
 import json

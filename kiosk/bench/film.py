@@ -4,8 +4,8 @@ import sys
 from collections.abc import Callable, Iterable, Sequence
 from statistics import median
 
-from kiosk.bench.film_file import BenchFilm, bench_film
 from kiosk.bench.film_figures import figures
+from kiosk.bench.film_file import BenchFilm, bench_film
 from kiosk.bench.peers import ours
 from kiosk.bench.peers.chromium import Chromium
 from kiosk.bench.peers.mpv import Mpv
@@ -80,9 +80,9 @@ def _sizes(showings: Sequence[Sequence[Showing]]) -> list[str]:
     width, height = showings[0][0].picture
     screens = [one.load.screen_cpu for row in showings for one in row if one.player == ours.NAME]
     return [
-        f"The picture is {width}x{height} in the kiosk; a peer's name is followed by the size of "
-        "its picture.",
+        f"The picture is {width}x{height} in the kiosk; beside a peer's name is that of its own.",
         f"The X server's own work is not counted; it took {median(screens):.1f} % for the kiosk.",
-        "Tap to first frame: for the kiosk from the touch to the swapped window, for Chromium from "
-        "its own event to its own frame callback, for mpv from its command to its first event.",
+        "Tap to first frame, kiosk: from the touch of a tile to the frame swapped into the window.",
+        "Tap to first frame, Chromium: from its pointer event to its own video frame callback.",
+        "Tap to first frame, mpv: from the command to load the film to the event that it plays.",
     ]

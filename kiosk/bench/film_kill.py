@@ -33,13 +33,14 @@ def film_kill(kills: int = KILLS) -> Report:
         (
             Figure("film process killed", found["kills"]),
             *_times("touch of help to its steps drawn", found["help_ms"], _HELP_MS),
+            Figure("touches of help not answered", found["unanswered"], "", _NONE),
             *_times("kill to the film going on", found["goes_on_ms"], _GOES_ON_MS),
             *_times("back from help to the film going on", found["back_ms"], _GOES_ON_MS),
             Figure("films that did not go on", found["stuck"], "", _NONE),
         ),
         (
-            "Help is touched within 80 ms of every other kill, by a finger that does not wait for "
-            "the program; drawn means the first picture in which something of the steps shows.",
+            "Help is touched within 80 ms of a kill by a finger that waits for nothing.",
+            "Its steps are drawn: the first picture in which something of them shows.",
             "The film goes on: a new picture of a film that plays, whose position then grew.",
         ),
     )

@@ -96,7 +96,7 @@ class Screen:
             [
                 *("Xvfb", "-displayfd", str(told), "-nolisten", "tcp", "-noreset"),
                 *("-screen", "0", f"{width}x{height}x24"),
-            ],  # noqa: S607 - from the machine's own path
+            ],
             pass_fds=(told,),
             stdin=subprocess.DEVNULL,
             stdout=subprocess.DEVNULL,

@@ -42,8 +42,8 @@ def start(runs: int = RUNS) -> Report:
             *_checks(),
         ),
         (
-            f"Drawn by Qt's software scene graph on {place.name}; the files were in memory "
-            "from an earlier start.",
+            f"Drawn by Qt's software scene graph on {place.name}.",
+            "The program's files were in the system's memory from an earlier start.",
             "The home screen is reached by a touch of the first one at its first picture.",
         ),
     )

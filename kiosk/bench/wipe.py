@@ -30,8 +30,8 @@ def wipe() -> Report:
         ),
         (
             *(f"left: {leak}" for one in visits for leak in one["leaks"]),
-            "Looked for: the film's id, title and words, the words shown, the answer and its id, in "
-            "all Python objects, all properties of all windows, and all files; the answers' own "
-            "file may hold the answer.",
+            "Looked for: the film's id, title and words, the words to use, the answer and its id.",
+            "Looked in: all Python objects, all properties of all windows, all files.",
+            "The answers' own file may hold the answer.",
         ),
     )

@@ -1,10 +1,13 @@
 """One choice of language drives the interface, help, captions and questions, mirrored."""
 
+import pytest
 from PySide6.QtCore import QObject, QPointF
 
 from kiosk.app import Kiosk
 from kiosk.journey import Screen
 from kiosk.ui.tour.visitor import Visitor
+
+pytestmark = pytest.mark.slow
 
 
 def text_of(item: QObject | None) -> str:

@@ -8,6 +8,8 @@ from kiosk.ui.tour.visitor import Visitor
 from kiosk.visit import Visit
 from tests.stories.conftest import StoryClock
 
+pytestmark = pytest.mark.slow
+
 
 def push(kiosk: Kiosk, clock: StoryClock, seconds: float) -> None:
     clock.ahead += seconds

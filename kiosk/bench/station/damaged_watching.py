@@ -1,4 +1,4 @@
-"""Damaged films on the shelf of the real program: each is touched, and help is asked for beside it."""
+"""Damaged films on the shelf of the real program: each is touched, and help soon after it."""
 
 import re
 from collections.abc import Sequence
@@ -17,7 +17,9 @@ from kiosk.ui.viewmodels.library import PAGE_SIZE
 
 _LONGEST_REACH = 0.8
 _LONGEST_WORDS = 30
-_NOT_PLAIN = re.compile(r"0x|\d{3}|[/\\_{}<>]|Error|Exception|None|avcodec|libvlc|errno", re.I)
+_NOT_PLAIN = re.compile(
+    r"0x|\d{3}|[/\\_{}<>]|error|exception|none|avcodec|libvlc|errno", re.IGNORECASE
+)
 _OUTCOME_SECONDS = 12.0
 
 
@@ -51,7 +53,7 @@ class DamagedWatching:
     """A visitor who touches each film of a shelf, and help soon after it."""
 
     def __init__(self, on: Stage, watch_seconds: float, chance: Random) -> None:
-        """A film that plays is left after `watch_seconds`; `chance` decides when help is touched."""
+        """A film that plays is left after `watch_seconds`; `chance` says when help is touched."""
         self._on = on
         self._watch_seconds = watch_seconds
         self._chance = chance

@@ -6,6 +6,7 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from random import Random
+from typing import TypeVar
 
 from kiosk.bench.station.finger import Finger
 from kiosk.bench.station.frame_watch import FrameWatch, middle
@@ -14,6 +15,7 @@ from kiosk.films.state import Phase
 from kiosk.journey import Screen
 from kiosk.ui.tour.driver import TourFault
 
+T = TypeVar("T")
 _KILL = getattr(signal, "SIGKILL", signal.SIGTERM)
 _PATIENCE_SECONDS = 8.0
 _PROGRESS_SECONDS = 0.3
@@ -27,6 +29,7 @@ class FilmKills:
 
     Attributes:
         help_ms: from a touch of the help bar to its steps on the screen.
+        unanswered: touches of the help bar after which they did not come.
         goes_on_ms: from the kill to a new picture of the playing film, whose position then grew.
         back_ms: from coming back from help to a new picture.
         stuck: kills after which the film did not go on.
@@ -34,6 +37,7 @@ class FilmKills:
 
     kills: int
     help_ms: tuple[float, ...]
+    unanswered: int
     goes_on_ms: tuple[float, ...]
     back_ms: tuple[float, ...]
     stuck: int
@@ -62,17 +66,26 @@ class FilmKiller:
 
     def campaign(self, kills: int) -> FilmKills:
         """Kill it `kills` times with help asked for at once, and as often with nobody touching."""
-        asked = [self._ask_after_kill() for _ in range(kills)]
-        left = [self._watch_after_kill() for _ in range(kills)]
+        asked = [self._tried(self._ask_after_kill) for _ in range(kills)]
+        left = [self._tried(self._watch_after_kill) for _ in range(kills)]
+        helped = [found for found in asked if found is not None]
+        back = [took for _, took in helped if took is not None]
         goes_on = [took for took in left if took is not None]
-        back = [took for _, took in asked if took is not None]
         return FilmKills(
             kills=2 * kills,
-            help_ms=tuple(took for took, _ in asked),
+            help_ms=tuple(took for took, _ in helped),
+            unanswered=kills - len(helped),
             goes_on_ms=tuple(goes_on),
             back_ms=tuple(back),
             stuck=2 * kills - len(goes_on) - len(back),
         )
+
+    def _tried(self, attempt: Callable[[], T | None]) -> T | None:
+        """What came of a kill; nothing when the kiosk did not do what it should."""
+        try:
+            return attempt()
+        except TourFault:
+            return None
 
     def _ask_after_kill(self) -> tuple[float, float | None]:
         """Kill and touch help: until its steps show, and after coming back until the film does."""
@@ -84,8 +97,8 @@ class FilmKiller:
             lambda: self._on.shows(Screen.HELP, "help.steps"), "the steps of help"
         )
         self._driver.settle()
-        self._driver.touch_at(middle(self._driver.find("top.back")))
         came_back = time.perf_counter()
+        self._driver.touch_at(middle(self._driver.find("top.back")))
         self._on.visitor.at(Screen.FILM)
         return (steps - touch.at) * 1000, self._until_it_goes_on(came_back, before)
 
@@ -97,6 +110,11 @@ class FilmKiller:
     def _play_a_little(self) -> _Before:
         """Let the film play until the moment of the next kill."""
         self._on.visitor.at(Screen.FILM)
+        if self._player.state.phase is Phase.SET_ASIDE:
+            raise TourFault("The film is set aside.", self._player.state.reason)
+        if not self._player.state.is_wanted:
+            self._on.visitor.show_controls()
+            self._driver.touch("film.play")
         self._wait_for(lambda: self._player.state.phase is Phase.PLAYING, "the film to play")
         self._rewind()
         start = self._player.state.position
@@ -142,14 +160,8 @@ class FilmKiller:
             aim = before.position + _PROGRESS_SECONDS
             self._wait_for(lambda: self._player.state.position > aim, "the film to get on")
         except TourFault:
-            self._set_going()
             return None
         return (drawn - since) * 1000
-
-    def _set_going(self) -> None:
-        """The film stands where it should play: touch Play, so that the next kill can be tried."""
-        self._on.visitor.show_controls()
-        self._driver.touch("film.play")
 
     def _wait_for(self, condition: Callable[[], bool], what: str) -> None:
         self._driver.wait(condition, what, _PATIENCE_SECONDS)

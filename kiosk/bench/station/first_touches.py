@@ -1,4 +1,4 @@
-"""The first touches after a start: the language on the first screen, then help on the home screen."""
+"""The first touches after a start: a language on the first screen, help on the home screen."""
 
 import time
 

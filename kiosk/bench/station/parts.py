@@ -52,4 +52,9 @@ def _wipe(folder: Path, _number: int, say: Say) -> None:
         say({"visits": [asdict(wiping.after_finish()), asdict(wiping.after_silence())]})
 
 
-PARTS: dict[str, Part] = {"film": _film, "film-kill": _film_kill, "damaged": _damaged, "wipe": _wipe}
+PARTS: dict[str, Part] = {
+    "film": _film,
+    "film-kill": _film_kill,
+    "damaged": _damaged,
+    "wipe": _wipe,
+}

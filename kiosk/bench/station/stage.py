@@ -26,7 +26,6 @@ class Stage:
     visitor: Visitor
     paths: Paths
 
-
     def shows(self, screen: Screen, name: str) -> bool:
         """Whether a named item of `screen` is on it."""
         if self.kiosk.navigator.place.screen is not screen:

@@ -45,10 +45,11 @@ def in_windows(markers: Sequence[str]) -> Traces:
     for found in _objects():
         meta = found.metaObject()
         for index in range(meta.propertyCount()):
-            kind = meta.property(index)
-            if kind.isReadable() and kind.typeName() in _TEXT_TYPES:
-                place = f"{meta.className()}.{kind.name()}"
-                for text in _texts(found.property(kind.name())):
+            about = meta.property(index)
+            name = _text(about.name())
+            if about.isReadable() and _text(about.typeName()) in _TEXT_TYPES:
+                place = f"{_text(meta.className())}.{name}"
+                for text in _texts(found.property(name)):
                     traces.update(_found(text, markers, place))
     traces.update(_found(QGuiApplication.clipboard().text(), markers, "the clipboard"))
     return traces
@@ -88,6 +89,11 @@ def _objects() -> Iterator[QObject]:
         waiting += found.children()
         if isinstance(found, QQuickItem):
             waiting += found.childItems()
+
+
+def _text(name: object) -> str:
+    """A name of Qt's, which is text although its type stub has bytes."""
+    return name.decode() if isinstance(name, bytes) else str(name)
 
 
 def _texts(value: object) -> Iterator[str]:

@@ -31,6 +31,8 @@ from kiosk.films.slots import HEADER_BYTES, FrameFacts
 from tests.films.making import Films
 from tests.films.process.child import VIEW, Child
 
+pytestmark = pytest.mark.slow
+
 
 def pixels(child: Child, facts: FrameFacts) -> bytes:
     start = HEADER_BYTES + facts.slot * slot_bytes(VIEW)

@@ -18,6 +18,8 @@ from kiosk.ui.film.player import FilmPlayer
 from tests.films.making import Films
 from tests.ui.film.stage import PATIENCE, VIEW, Pulse, Stage
 
+pytestmark = pytest.mark.slow
+
 LONGEST_WAIT = 2.0
 """Seconds for which the event loop may be busy: a safety bound, the figure is measured apart."""
 

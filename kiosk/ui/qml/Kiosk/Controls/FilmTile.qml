@@ -30,6 +30,7 @@ TouchTile {
         rowSpacing: Theme.unit * (film.hero ? 2 : 0.5)
 
         Frame {
+            visible: film.beside || film.hero || film.height - Theme.lip - 12 - film.words > Theme.unit * 7     // no slivers
             source: film.poster
             face: film.face
             Layout.fillWidth: true

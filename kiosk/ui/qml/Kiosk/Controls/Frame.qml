@@ -8,8 +8,7 @@ Item {
     property url source
     property color face: Theme.card
     property real corner: 22
-    property bool turns: false
-    readonly property real band: 12
+    readonly property real band: 10
 
     Image {
         anchors.fill: parent
@@ -17,9 +16,8 @@ Item {
         sourceSize: Qt.size(Math.ceil(Math.max(width, height * 16 / 9)), Math.ceil(Math.max(height, width * 9 / 16)))
         fillMode: Image.PreserveAspectCrop
         clip: true
-        mirror: Theme.rtl && frame.turns
         asynchronous: true
-        opacity: Theme.night ? 0.86 : 1
+        opacity: Theme.night ? 0.72 : 1
     }
     Rectangle {
         anchors.fill: parent

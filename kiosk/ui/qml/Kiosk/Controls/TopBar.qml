@@ -42,10 +42,10 @@ RowLayout {
             id: name
             Layout.fillWidth: true
             text: top.title || qsTr("Say Something")
-            role: top.title ? "heading" : "lead"
+            role: top.title && !(Theme.portrait && Theme.large) ? "heading" : "lead"
             strong: true
-            leading: 1.1
-            maximumLineCount: 1
+            leading: 1.05
+            maximumLineCount: top.small ? 2 : 1
             elide: Text.ElideRight
         }
         Label {

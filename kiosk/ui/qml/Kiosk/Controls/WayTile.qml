@@ -29,7 +29,7 @@ TouchTile {
             visible: tile.icon !== ""
             icon: tile.icon
             color: tile.edge
-            size: Theme.unit * (Theme.large ? 10 : 8)
+            size: Theme.unit * (Theme.large ? 10 : 7)
         }
         Item {
             visible: !tile.beside
@@ -59,11 +59,10 @@ TouchTile {
         visible: tile.art > 0
         source: visible ? Theme.pictures + tile.picture + ".svg" : ""
         face: tile.face
-        turns: true
         width: tile.art
         anchors.right: parent.right
         anchors.top: parent.top
         anchors.bottom: parent.bottom
-        anchors.margins: Theme.unit * 1.5
+        anchors.margins: 12
     }
 }

@@ -12,7 +12,7 @@ Page {
 
     objectName: "attract"
     bars: false
-    color: Theme.night ? "#0B101A" : "#5E9775"
+    color: Theme.shore
 
     Accessible.role: Accessible.Button
     Accessible.name: qsTr("Touch anywhere to start")

@@ -96,7 +96,7 @@ FocusScope {
                 FilmTool {
                     objectName: "film.rate"
                     icon: "speed"
-                    text: qsTr("Speed %1").arg(controls.film.rate)
+                    text: qsTr("Speed %1×").arg(controls.film.rate)
                     bare: controls.bare
                     onTapped: controls.film.nextRate()
                 }

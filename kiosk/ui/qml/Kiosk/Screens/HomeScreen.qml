@@ -46,14 +46,14 @@ Page {
         RowLayout {
             Layout.fillWidth: true
             Layout.fillHeight: true
-            Layout.preferredHeight: Theme.tablet ? 18 : 20
+            Layout.preferredHeight: Theme.tablet ? 18 : home.tall ? 20 : 19.4
             spacing: Theme.gap
             WayTile {
                 objectName: "home.films"
                 visible: home.films
                 tint: "butter"
                 title: qsTr("Watch a short film")
-                line: Theme.tablet || Theme.large ? "" : qsTr("About 1 minute each")
+                line: Theme.tablet || Theme.large || Theme.rtl && !home.tall ? "" : qsTr("About 1 minute each")
                 role: Theme.large || Theme.tablet ? "lead" : "heading"
                 beside: true
                 picture: "watch-together"
@@ -78,7 +78,7 @@ Page {
         RowLayout {
             Layout.fillWidth: true
             Layout.fillHeight: true
-            Layout.preferredHeight: home.tall ? 30 : Theme.tablet ? 20 : 25
+            Layout.preferredHeight: home.tall ? 30 : Theme.tablet ? 20 : 26
             visible: shelf.count > 0 && !Theme.huge && !(Theme.tablet && Theme.large)
             spacing: Theme.gap
             uniformCellSizes: true
@@ -96,7 +96,7 @@ Page {
                     objectName: "home.film." + index
                     visible: index < (Theme.tablet ? 2 : 3)
                     beside: Theme.tablet || Theme.large && !home.tall
-                    titleLines: beside ? 4 : home.tall ? 3 : 2
+                    titleLines: beside || home.tall && Theme.large ? 4 : home.tall ? 3 : 2
                     Layout.fillWidth: true
                     Layout.fillHeight: true
                     onTapped: home.shell.openFilm(filmId)
@@ -106,7 +106,7 @@ Page {
         RowLayout {
             Layout.fillWidth: true
             Layout.fillHeight: true
-            Layout.preferredHeight: home.tall ? 22 : Theme.tablet ? 25 : 16.5
+            Layout.preferredHeight: home.tall ? 22 : Theme.tablet ? 25 : 15
             spacing: Theme.gap
             AgePebbles {
                 visible: home.films
@@ -121,7 +121,7 @@ Page {
                 tint: "plain"
                 title: qsTr("Who to ask: three steps")
                 picture: "thing-stones"
-                icon: home.tall ? "stones" : ""
+                icon: home.tall || Theme.tablet ? "stones" : ""
                 art: Theme.tablet || home.tall ? 0 : height * 0.64
                 role: "body"
                 Layout.fillWidth: true

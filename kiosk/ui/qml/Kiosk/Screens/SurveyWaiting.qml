@@ -20,7 +20,7 @@ Rectangle {
         subject: lines
         wanted: lines.implicitHeight + 2 * lines.anchors.margins
         given: waiting.height
-        key: waiting.trouble + waiting.survey.troubleText + Theme.textScale + waiting.width + "x" + waiting.height
+        key: waiting.objectName + Theme.textScale + waiting.width + "x" + waiting.height
     }
     ColumnLayout {
         id: lines

@@ -26,6 +26,7 @@ QtObject {
     readonly property color tintSoft: night ? "#B9B3A6" : "#3D4C58"
     readonly property color rule: night ? "#6F7A90" : "#8C8370"
     readonly property color hair: night ? "#2E3A52" : "#E5DAC3"
+    readonly property color shore: night ? "#0B101A" : "#5E9775"
     readonly property color stage: night ? "#0E1420" : "#EFE6D3"
     readonly property color disc: night ? "#131A27" : "#FFFFFF"
 
