@@ -32,6 +32,7 @@ def film_kill(kills: int = KILLS) -> Report:
         "film-kill",
         (
             Figure("film process killed", found["kills"]),
+            Figure("kills not made: no film played any more", found["not_made"], "", _NONE),
             *_times("touch of help to its steps drawn", found["help_ms"], _HELP_MS),
             Figure("touches of help not answered", found["unanswered"], "", _NONE),
             *_times("kill to the film going on", found["goes_on_ms"], _GOES_ON_MS),

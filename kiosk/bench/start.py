@@ -18,6 +18,7 @@ RUNS = 7
 _LONGEST_SECONDS = 30.0
 _ROOT = Path(kiosk.__file__).resolve().parents[1]
 _HOME_MS, _CHECKS_MS = at_most(900), at_most(50)
+_SYSTEM_PYTHON = Path("/usr/bin/python3")
 _ASK_DIRECTLY = "from kiosk.command_line import parse; parse(['--version'])"
 
 
@@ -68,8 +69,9 @@ def _one_start(folder: Path, environment: dict[str, str]) -> dict[str, float]:
 
 def _checks(runs: int = 2 * RUNS) -> tuple[Figure, ...]:
     """What `python3 -m kiosk` adds to its environment's own interpreter, in a set-up checkout."""
-    outside = Path(sys.base_prefix, "bin", "python3")
-    if not outside.is_file() or not (_ROOT / ".venv").is_dir():
+    candidates = (_SYSTEM_PYTHON, Path(sys.base_prefix, "bin", "python3"))
+    outside = next((python for python in candidates if python.is_file()), None)
+    if outside is None or not (_ROOT / ".venv").is_dir():
         return ()
     checked, direct = [], []
     for _ in range(runs):

@@ -90,7 +90,7 @@ class Flow(QObject):
 
     def _pause_or_go_on(self, old: Place, new: Place) -> None:
         if old.screen is Screen.FILM and Screen.FILM in new.beneath:
-            self._playing_beneath = self._deck.is_playing
+            self._playing_beneath = self._deck.state.is_wanted
             self._deck.player.pause()
         elif new.screen is Screen.FILM and Screen.FILM in old.beneath and self._playing_beneath:
             self._playing_beneath = False

@@ -4,10 +4,11 @@ import os
 import signal
 import time
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
 from random import Random
-from typing import TypeVar
 
+from kiosk.bench.station.film_kills import FilmKills
 from kiosk.bench.station.finger import Finger
 from kiosk.bench.station.frame_watch import FrameWatch, middle
 from kiosk.bench.station.stage import Stage
@@ -15,32 +16,11 @@ from kiosk.films.state import Phase
 from kiosk.journey import Screen
 from kiosk.ui.tour.driver import TourFault
 
-T = TypeVar("T")
 _KILL = getattr(signal, "SIGKILL", signal.SIGTERM)
 _PATIENCE_SECONDS = 8.0
 _PROGRESS_SECONDS = 0.3
 _LONGEST_PLAY, _LONGEST_REACH = 1.2, 0.08
 _NEAR_END_SECONDS = 10.0
-
-
-@dataclass(frozen=True, slots=True)
-class FilmKills:
-    """What happened after each kill, in milliseconds; a kill that never ended well is counted only.
-
-    Attributes:
-        help_ms: from a touch of the help bar to its steps on the screen.
-        unanswered: touches of the help bar after which they did not come.
-        goes_on_ms: from the kill to a new picture of the playing film, whose position then grew.
-        back_ms: from coming back from help to a new picture.
-        stuck: kills after which the film did not go on.
-    """
-
-    kills: int
-    help_ms: tuple[float, ...]
-    unanswered: int
-    goes_on_ms: tuple[float, ...]
-    back_ms: tuple[float, ...]
-    stuck: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,49 +43,53 @@ class FilmKiller:
         self._driver = on.visitor.driver
         self._watch = FrameWatch(on.kiosk.window)
         self._finger = Finger(on.kiosk.window)
+        self._kills = 0
+        self._help_ms: list[float] = []
+        self._goes_on_ms: list[float] = []
+        self._back_ms: list[float] = []
 
     def campaign(self, kills: int) -> FilmKills:
         """Kill it `kills` times with help asked for at once, and as often with nobody touching."""
-        asked = [self._tried(self._ask_after_kill) for _ in range(kills)]
-        left = [self._tried(self._watch_after_kill) for _ in range(kills)]
-        helped = [found for found in asked if found is not None]
-        back = [took for _, took in helped if took is not None]
-        goes_on = [took for took in left if took is not None]
+        for _ in range(kills):
+            self._tried(self._ask_after_kill)
+        asked = self._kills
+        for _ in range(kills):
+            self._tried(self._watch_after_kill)
         return FilmKills(
-            kills=2 * kills,
-            help_ms=tuple(took for took, _ in helped),
-            unanswered=kills - len(helped),
-            goes_on_ms=tuple(goes_on),
-            back_ms=tuple(back),
-            stuck=2 * kills - len(goes_on) - len(back),
+            kills=self._kills,
+            not_made=2 * kills - self._kills,
+            help_ms=tuple(self._help_ms),
+            unanswered=asked - len(self._help_ms),
+            goes_on_ms=tuple(self._goes_on_ms),
+            back_ms=tuple(self._back_ms),
+            stuck=self._kills - len(self._goes_on_ms) - len(self._back_ms),
         )
 
-    def _tried(self, attempt: Callable[[], T | None]) -> T | None:
-        """What came of a kill; nothing when the kiosk did not do what it should."""
-        try:
-            return attempt()
-        except TourFault:
-            return None
+    def _tried(self, attempt: Callable[[], None]) -> None:
+        """One kill; when the kiosk does not do what it should, what was not noted tells so."""
+        with suppress(TourFault):
+            attempt()
 
-    def _ask_after_kill(self) -> tuple[float, float | None]:
+    def _ask_after_kill(self) -> None:
         """Kill and touch help: until its steps show, and after coming back until the film does."""
-        bar = middle(self._driver.find("helpBar"))
         before = self._play_a_little()
+        bar = middle(self._driver.find("helpBar"))
         self._kill()
         touch = self._finger.touch_after(self._chance.uniform(0, _LONGEST_REACH), bar)
         steps = self._watch.first_drawn(
             lambda: self._on.shows(Screen.HELP, "help.steps"), "the steps of help"
         )
+        self._help_ms.append((steps - touch.at) * 1000)
         self._driver.settle()
         came_back = time.perf_counter()
         self._driver.touch_at(middle(self._driver.find("top.back")))
         self._on.visitor.at(Screen.FILM)
-        return (steps - touch.at) * 1000, self._until_it_goes_on(came_back, before)
+        self._back_ms.append((self._goes_on(before) - came_back) * 1000)
 
-    def _watch_after_kill(self) -> float | None:
+    def _watch_after_kill(self) -> None:
         before = self._play_a_little()
         killed = self._kill()
-        return self._until_it_goes_on(killed, before)
+        self._goes_on_ms.append((self._goes_on(before) - killed) * 1000)
 
     def _play_a_little(self) -> _Before:
         """Let the film play until the moment of the next kill."""
@@ -140,12 +124,17 @@ class FilmKiller:
 
     def _kill(self) -> float:
         """Kill the process that plays; returns the moment."""
+        self._kills += 1
         at = time.perf_counter()
         os.kill(self._player.counters.pids[0], _KILL)
         return at
 
-    def _until_it_goes_on(self, since: float, before: _Before) -> float | None:
-        """Milliseconds until a picture of another process; nothing when the film never got on."""
+    def _goes_on(self, before: _Before) -> float:
+        """When a picture of another process was on the screen; the film then gets on.
+
+        Raises:
+            TourFault: it does not.
+        """
         shown: list[int] = []
 
         def is_new() -> bool:
@@ -155,13 +144,10 @@ class FilmKiller:
             shown.append(counters.frames_shown)
             return state.number != before.number and shown[-1] > shown[0]
 
-        try:
-            drawn = self._watch.first_drawn(is_new, "the film again", _PATIENCE_SECONDS)
-            aim = before.position + _PROGRESS_SECONDS
-            self._wait_for(lambda: self._player.state.position > aim, "the film to get on")
-        except TourFault:
-            return None
-        return (drawn - since) * 1000
+        drawn = self._watch.first_drawn(is_new, "the film again", _PATIENCE_SECONDS)
+        aim = before.position + _PROGRESS_SECONDS
+        self._wait_for(lambda: self._player.state.position > aim, "the film to get on")
+        return drawn
 
     def _wait_for(self, condition: Callable[[], bool], what: str) -> None:
         self._driver.wait(condition, what, _PATIENCE_SECONDS)

@@ -18,7 +18,7 @@ from kiosk.ui.tour.driver import TourFault
 
 Say = Callable[[dict[str, Any]], None]
 _READY, _UNREADY = "library.film.0", "library.film.1"
-_PREPARE_SECONDS = 1.5
+_PREPARE_SECONDS = 1.2
 _LATE_SECONDS = 10.0
 
 

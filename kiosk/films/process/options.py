@@ -14,6 +14,7 @@ ALWAYS: Final = (
     "--no-sub-autodetect-file",  # captions beside a film are drawn by the interface
     "--no-metadata-network-access",
     "--no-lua",
+    "--swscale-mode=0",  # fast bilinear: a sixth less work than bicubic
     "--avcodec-hw=none",  # frames go to memory anyway; a driver's decoder is one more thing to fail
     "--file-caching=300",  # milliseconds
 )

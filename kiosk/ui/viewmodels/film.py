@@ -129,7 +129,7 @@ class FilmViewModel(QObject):
     @Slot()
     def togglePlay(self) -> None:
         """Play or pause."""
-        if self._deck.is_playing:
+        if self._deck.state.is_wanted:
             self._deck.player.pause()
         else:
             self._deck.player.play()
