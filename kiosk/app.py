@@ -12,6 +12,8 @@ from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
 from kiosk.clock import Clock, SystemClock, today
+from kiosk.content.install.home import ContentHome
+from kiosk.content.offer import Offer
 from kiosk.errors import EnvironmentFault
 from kiosk.escalation.desk import HelpDesk
 from kiosk.escalation.languages import help_languages
@@ -31,7 +33,7 @@ from kiosk.ui.flow import Flow, Screens
 from kiosk.ui.fonts import load_fonts
 from kiosk.ui.idle_watch import IdleWatch
 from kiosk.ui.navigator import Navigator
-from kiosk.ui.shelf import Offer, Shelf
+from kiosk.ui.shelf import Shelf
 from kiosk.ui.staff_notices import StaffNotices
 from kiosk.ui.threads import GuiQueue
 from kiosk.ui.translations import Words, translated
@@ -109,7 +111,7 @@ def build(paths: Paths, clock: Clock) -> Kiosk:
     store = Store(
         paths.answers, clock, lambda notice: queue.post(lambda: notices.add(notice.sentence))
     )
-    shelf = Shelf(paths.media, lambda: _offer(settings, clock))
+    shelf = Shelf(ContentHome(paths.content), paths.media, lambda: _offer(settings, clock))
     survey = load_survey(shelf.catalogue)
     deck = FilmDeck(FilmPlayer(), visits, ward, clock, store.record_film_view)
     survey_screen = SurveyViewModel(navigator, queue, store.save_answer)
@@ -178,6 +180,9 @@ def _offer(settings: WardSettings, clock: Clock) -> Offer:
     return Offer(
         ward_is_demo=settings.demo,
         rapid_review_open=has_day_and_night_number(settings, today(clock)),
+        today=today(clock),
+        review_grace_days=settings.content.review_grace_days,
+        local_films=settings.content.local_films,
     )
 
 

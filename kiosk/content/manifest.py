@@ -11,7 +11,8 @@ from kiosk.content.forms import FORMAT_VERSION, MANIFEST_NAME, PackManifest
 from kiosk.content.rules import check_rules
 from kiosk.errors import ContentFault
 
-MANIFEST_LIMIT = 2_000_000
+MANIFEST_LIMIT = 8_000_000
+"""Bytes; enough for some three thousand films."""
 
 
 def parse_manifest(data: bytes) -> PackManifest:
@@ -41,7 +42,11 @@ def _json(data: bytes) -> object:
         return json.loads(
             data.decode("utf-8"), object_pairs_hook=_once, parse_constant=_no_constant
         )
-    except (ValueError, RecursionError) as error:
+    except RecursionError as error:
+        raise ContentFault(
+            f"{MANIFEST_NAME} is nested too deeply to be a manifest.", "Write it as a program does."
+        ) from error
+    except ValueError as error:
         raise ContentFault(
             f"{MANIFEST_NAME} cannot be read: {error}.", "Write it as JSON in UTF-8."
         ) from error
@@ -82,7 +87,7 @@ def _fault(raw: object, message: str) -> ContentFault:
 
 def _place(raw: object, where: str) -> str:
     """`.films[2].titles[...]` as a person finds it: with the item's id where it has one."""
-    match = re.match(r"\.(films|surveys|files)\[(\d+)\](.*)", where)
+    match = re.match(r"\.(films|pages|surveys|files)\[(\d+)\](.*)", where)
     if not match or not isinstance(raw, dict):
         return where.lstrip(".") or "the whole file"
     section, index, rest = match[1], int(match[2]), match[3].lstrip(".")

@@ -73,7 +73,7 @@ _WRONG: dict[str, tuple[Spoil, str]] = {
         lambda p: p.manifest["files"].append(
             p.manifest["files"][0] | {"path": "films/rain/FILM.mp4"}
         ),
-        '"films/rain/film.mp4" is there twice',
+        '"films/rain/FILM.mp4" differs from "films/rain/film.mp4" in capitals',
     ),
     "file not listed": (
         lambda p: p.film.update(poster="films/rain/other.png"),
@@ -93,7 +93,7 @@ _WRONG: dict[str, tuple[Spoil, str]] = {
     ),
     "program listed": (
         lambda p: p.manifest["files"][0].update(path="films/rain/film.exe"),
-        '"films/rain/film.exe" is no kind of file',
+        '"films/rain/film.exe" is a program or a script',
     ),
     "length below nothing": (
         lambda p: p.manifest["files"][0].update(length=-1),
@@ -136,8 +136,8 @@ def test_a_wrong_manifest_is_refused_with_its_own_reason(
         (b'{"id": "a", "id": "b"}', '"id" twice'),
         (b'{"id": NaN}', "NaN is no number"),
         (b'{"id": "\xff"}', "cannot be read"),
-        (b"[" * 100_000, "cannot be read"),
-        (b" " * (MANIFEST_LIMIT + 1), "larger than 2,000,000 bytes"),
+        (b"[" * 100_000, "nested too deeply"),
+        (b" " * (MANIFEST_LIMIT + 1), "larger than 8,000,000 bytes"),
         (b'{"formatVersion": 1, "id": "\\ud800"}', "pack.json"),
     ],
     ids=["empty", "list", "twice", "nan", "latin", "deep", "large", "half a letter"],

@@ -1,0 +1,67 @@
+"""One piece of content work as others see it: how far it is, and whether it shall go on."""
+
+from collections.abc import Callable
+
+from kiosk.errors import EnvironmentFault
+
+OnProgress = Callable[[int, int], object]
+"""Is given the bytes done and the bytes to do."""
+
+
+class Cancelled(EnvironmentFault):
+    """Somebody stopped the work; what was there before is untouched."""
+
+
+class Job:
+    """Counts bytes and asks, with every piece, whether to go on."""
+
+    def __init__(
+        self, on_progress: OnProgress | None = None, is_cancelled: Callable[[], bool] | None = None
+    ) -> None:
+        """Both are called on the thread that does the work."""
+        self._on_progress = on_progress
+        self._is_cancelled = is_cancelled
+        self._done = 0
+        self._total = 0
+        self.copied_bytes = 0
+
+    def begin(self, total: int) -> None:
+        """There are `total` bytes to do."""
+        self._done, self._total = 0, total
+        self._tell()
+
+    def copied(self, count: int) -> None:
+        """So many bytes were copied from the source.
+
+        Raises:
+            Cancelled: somebody stopped the work.
+        """
+        self.copied_bytes += count
+        self.spared(count)
+
+    def spared(self, count: int) -> None:
+        """So many bytes were here already.
+
+        Raises:
+            Cancelled: somebody stopped the work.
+        """
+        self._done += count
+        self._tell()
+        self.check()
+
+    def lost(self, count: int) -> None:
+        """So many bytes have to be done again."""
+        self._done -= count
+
+    def check(self) -> None:
+        """Whether to go on.
+
+        Raises:
+            Cancelled: somebody stopped the work.
+        """
+        if self._is_cancelled is not None and self._is_cancelled():
+            raise Cancelled("The copying was stopped.", "Nothing was changed; start it again.")
+
+    def _tell(self) -> None:
+        if self._on_progress is not None:
+            self._on_progress(self._done, self._total)
