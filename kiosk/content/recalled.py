@@ -1,10 +1,10 @@
 """What was withdrawn, as the station keeps it.
 
-`network` is what the newest believed metadata of the repository says, and is replaced with it;
-`station` is what IT withdrew on this station. Metadata that is not believed changes neither.
+`network` is what the newest believed metadata of the repository says, pack by pack; `station` is
+what IT withdrew on this station. Metadata that is not believed changes neither.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -44,14 +44,20 @@ def read_recall(file: Path) -> Recall:
         ) from error
 
 
-def keep_network(file: Path, withdrawals: Iterable[Withdrawal]) -> tuple[Withdrawal, ...]:
-    """Put the repository's list in force; returns what was not withdrawn before.
+def keep_network(
+    file: Path, withdrawals: Mapping[str, Iterable[Withdrawal]]
+) -> tuple[Withdrawal, ...]:
+    """Put in force what the repository says of each pack; returns what was not withdrawn before.
+
+    Of a pack that it says nothing of, or nothing that can be believed, what was said last holds.
 
     Raises:
         OSError: it could not be written.
     """
-    wanted = tuple(withdrawals)
     before = _readable(file)
+    kept = (one for one in before.network if one.pack not in withdrawals)
+    said = (one for pack in withdrawals.values() for one in pack)
+    wanted = tuple(sorted((*kept, *said), key=lambda one: (one.pack, one.item or "", one.up_to)))
     if before.network != wanted or not file.exists():
         _write(file, Recall(wanted, before.station))
     return tuple(one for one in wanted if one not in before.all())

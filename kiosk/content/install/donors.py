@@ -61,10 +61,13 @@ class Donors:
             job.spared(entry.length)
             return True
         there = FileEntry(path=str(donor.path), length=entry.length, sha256=entry.sha256)
+        from_elsewhere = job.copied_bytes
         try:
             copy_file(FolderSource(donor.folder), there, target, job)
         except ContentFault:
             return False
+        finally:
+            job.copied_bytes = from_elsewhere
         return True
 
 

@@ -55,6 +55,7 @@ class Installer:
         """`starter` is the pack that comes with the program; its films need not be copied."""
         self._home = home
         self._starter = starter
+        self._lock = FileLock(home.lock, timeout=0)
 
     def install(self, source: PackSource, today: date, job: Job | None = None) -> Installed:
         """Install the pack of `source`, or find that it is there.
@@ -72,14 +73,14 @@ class Installer:
 
     @contextmanager
     def alone(self) -> Iterator[None]:
-        """Hold the content folder; whoever else wants to change it is told to wait.
+        """Hold the content folder, once or several times; others are told to wait.
 
         Raises:
             EnvironmentFault: somebody else holds it, or it cannot be made.
         """
         try:
             self._home.folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-            with FileLock(self._home.lock, timeout=0):
+            with self._lock:
                 yield
         except Timeout as error:
             raise EnvironmentFault(

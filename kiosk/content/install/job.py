@@ -1,11 +1,14 @@
 """One piece of content work as others see it: how far it is, and whether it shall go on."""
 
 from collections.abc import Callable
+from pathlib import Path
 
+from kiosk.content.install import space
 from kiosk.errors import EnvironmentFault
 
 OnProgress = Callable[[int, int], object]
 """Is given the bytes done and the bytes to do."""
+_ROOM_BYTES = 16 << 20
 
 
 class Cancelled(EnvironmentFault):
@@ -23,6 +26,8 @@ class Job:
         self._is_cancelled = is_cancelled
         self._done = 0
         self._total = 0
+        self._disk: Path | None = None
+        self._room_asked_at = 0
         self.copied_bytes = 0
 
     def begin(self, total: int) -> None:
@@ -30,13 +35,21 @@ class Job:
         self._done, self._total = 0, total
         self._tell()
 
+    def needs_room_in(self, folder: Path) -> None:
+        """Look after the room on the disk of `folder` while copying goes on."""
+        self._disk = folder
+
     def copied(self, count: int) -> None:
         """So many bytes were copied from the source.
 
         Raises:
             Cancelled: somebody stopped the work.
+            EnvironmentFault: what must stay free on the disk is being used up.
         """
         self.copied_bytes += count
+        if self._disk is not None and self.copied_bytes - self._room_asked_at > _ROOM_BYTES:
+            self._room_asked_at = self.copied_bytes
+            space.need(self._disk, 0)
         self.spared(count)
 
     def spared(self, count: int) -> None:

@@ -75,7 +75,6 @@ class PartFile:
         self._unsettled += len(piece)
         if self._unsettled >= _SETTLE_BYTES:
             self.settle()
-            space.need(self._target.parent, 0)
 
     def settle(self) -> None:
         """Make sure that it survives a power cut."""

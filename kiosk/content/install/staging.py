@@ -43,6 +43,7 @@ def fill(
     whole = {e.path for e in manifest.files if is_whole(_target(folder, e), e)}
     missing = [entry for entry in manifest.files if entry.path not in whole]
     space.need(folder, sum(e.length - _begun(folder, e) for e in missing if not donors.knows(e)))
+    job.needs_room_in(folder)
     job.begin(sum(entry.length for entry in manifest.files))
     job.spared(sum(entry.length for entry in manifest.files if entry.path in whole))
     before, spared = job.copied_bytes, len(whole)

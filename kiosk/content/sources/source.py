@@ -24,7 +24,7 @@ class PackSource(Protocol):
             OSError: it cannot be read.
         """
 
-    def problems(self, manifest: PackManifest) -> Iterator[Problem]:
+    def problems(self, manifest: PackManifest, /) -> Iterator[Problem]:
         """What is there and should not be, or should be and is not as it should."""
 
     def read(self, entry: FileEntry, start: int) -> Iterator[bytes]:
