@@ -43,6 +43,15 @@ class StationCatalogue:
         """The pages that this ward may show today."""
         return pages_to_show(self.all_pages, offer, self.withdrawals)
 
+    def versions(self, pack: str) -> dict[str | None, int]:
+        """The version of each item of a pack by its id, and under None that of the pack itself."""
+        found: dict[str | None, int] = {}
+        for one in self.packs:
+            if one.manifest.id == pack:
+                found |= {item.id: item.version for item in one.manifest.items()}
+                found[None] = one.manifest.version
+        return found
+
     def overdue(self, offer: Offer) -> tuple[str, ...]:
         """A sentence for staff about each item whose review is overdue."""
         return overdue((*self.all_films, *self.all_pages), offer)

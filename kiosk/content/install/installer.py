@@ -8,7 +8,7 @@ Rules, at any moment and through a kill or a power cut:
 
 import hashlib
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -23,7 +23,7 @@ from kiosk.content.install.disk import remove_tree, sync_folder, throw_away
 from kiosk.content.install.donors import Donors
 from kiosk.content.install.home import ContentHome, InstalledPack
 from kiosk.content.install.job import Job
-from kiosk.content.install.versions import Step, next_step
+from kiosk.content.install.versions import Step, check_ids, next_step
 from kiosk.content.manifest import parse_manifest
 from kiosk.content.problem import Problem, raise_first
 from kiosk.content.sources.source import PackSource
@@ -95,6 +95,7 @@ class Installer:
         place = self._home.place_of(manifest.id, manifest.version, digest)
         if next_step(manifest, digest, self._there(manifest.id)) is Step.ALREADY_THERE:
             return Installed(place, is_new=False)
+        check_ids(manifest, self._newest_manifests())
         raise_first(source.problems(manifest))
         work = self._work_folder(place)
         try:
@@ -116,6 +117,12 @@ class Installer:
         if manifest.id == pack:
             digest = hashlib.sha256(data).hexdigest()
             yield self._home.place_of(pack, manifest.version, digest)
+
+    def _newest_manifests(self) -> Iterator[PackManifest]:
+        newest = (versions[0].folder for versions in self._home.installed().values())
+        for folder in (self._starter, *newest):
+            with suppress(ContentFault):
+                yield parse_manifest(manifest_bytes(folder))
 
     def _work_folder(self, place: InstalledPack) -> Path:
         """Where the pack grows; what is left of other work on the same pack is removed."""

@@ -15,6 +15,22 @@ class Step(StrEnum):
     ALREADY_THERE = "already-there"
 
 
+def check_ids(manifest: PackManifest, others: Iterable[PackManifest]) -> None:
+    """Refuse a pack that brings an item under an id that another pack has: who came first keeps it.
+
+    Raises:
+        ContentFault: there is such an item.
+    """
+    ids = {item.id for item in manifest.items()}
+    for other in others:
+        taken = sorted(ids & {item.id for item in other.items()})
+        if taken and other.id != manifest.id:
+            raise ContentFault(
+                f'"{taken[0]}" of the pack "{manifest.id}" is an item of "{other.id}" already.',
+                "Have the publisher give it an id of its own.",
+            )
+
+
 def next_step(manifest: PackManifest, digest: str, there: Iterable[InstalledPack]) -> Step:
     """What to do with a pack.
 
