@@ -68,6 +68,9 @@ def _install(install: argparse.ArgumentParser) -> None:
     install.add_argument(
         "--unsigned", action="store_true", help="take a single pack that nobody has signed"
     )
+    install.add_argument(
+        "--verify", action="store_true", help="read every byte of what is here, and mend it"
+    )
     install.add_argument("--json", action="store_true", help="one line of JSON for each step")
 
 

@@ -56,7 +56,7 @@ def _single_pack(where: str) -> PackSource | None:
 def _from_pack(options: argparse.Namespace, paths: Paths, pack: PackSource) -> int:
     home = ContentHome(paths.content)
     done = Installer(home, paths.media).install(
-        pack, today(SystemClock()), Job(_progress(as_json=options.json))
+        pack, today(SystemClock()), Job(_progress(as_json=options.json)), verify=options.verify
     )
     _tell_installed(done, as_json=options.json)
     return 0
@@ -67,7 +67,12 @@ def _from_repository(options: argparse.Namespace, paths: Paths, where: str) -> i
     update = Update(
         place_at(where), _root(options, paths), home, Installer(home, paths.media), time.monotonic
     )
-    done = update.run(today(SystemClock()), Job(_progress(as_json=options.json)), only=options.only)
+    done = update.run(
+        today(SystemClock()),
+        Job(_progress(as_json=options.json)),
+        only=options.only,
+        verify=options.verify,
+    )
     _tell_updated(done, as_json=options.json)
     return 1 if done.refused else 0
 

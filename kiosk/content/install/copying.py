@@ -37,7 +37,11 @@ def copy_file(source: PackSource, entry: FileEntry, target: Path, job: Job) -> N
             part.append(piece)
             job.copied(len(piece))
         if part.length < entry.length:
-            raise _differs(entry, source, f"ends after {part.length:,} of {entry.length:,} bytes")
+            raise EnvironmentFault(
+                f'The file "{entry.path}" in {source.place} ends after {part.length:,} of '
+                f"{entry.length:,} bytes.",
+                "Have the pack sent again; what came is kept, and the copying goes on from there.",
+            )
         if part.sha256 == entry.sha256:
             part.settle()
             part.finish()

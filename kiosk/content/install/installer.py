@@ -7,7 +7,7 @@ Rules, at any moment and through a kill or a power cut:
 """
 
 import hashlib
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from datetime import date
@@ -18,6 +18,7 @@ from filelock import FileLock, Timeout
 from kiosk.content.catalogue import manifest_bytes, open_pack
 from kiosk.content.checks.file_check import file_problems
 from kiosk.content.checks.item_check import item_problems
+from kiosk.content.forms import PackManifest
 from kiosk.content.install import space, staging
 from kiosk.content.install.disk import remove_tree, sync_folder, throw_away
 from kiosk.content.install.donors import Donors
@@ -57,8 +58,16 @@ class Installer:
         self._starter = starter
         self._lock = FileLock(home.lock, timeout=0)
 
-    def install(self, source: PackSource, today: date, job: Job | None = None) -> Installed:
-        """Install the pack of `source`, or find that it is there.
+    def install(
+        self, source: PackSource, today: date, job: Job | None = None, *, verify: bool = False
+    ) -> Installed:
+        """Install the pack of `source`, or find that it is there and whole.
+
+        Args:
+            source: the pack, not believed yet.
+            today: review dates are held against it.
+            job: is told how far it is, and may stop it.
+            verify: read every byte of a pack that is there already, instead of its lengths.
 
         Raises:
             ContentFault: the pack is refused; what was there is untouched.
@@ -67,7 +76,7 @@ class Installer:
         """
         with self.alone():
             try:
-                return self._install(source, today, job or Job())
+                return self._install(source, today, job or Job(), verify=verify)
             except OSError as error:
                 raise space.full_disk(self._home.folder, error) from error
 
@@ -89,11 +98,23 @@ class Installer:
         except OSError as error:
             raise space.full_disk(self._home.folder, error) from error
 
-    def _install(self, source: PackSource, today: date, job: Job) -> Installed:
+    def tidy(self, keep: Collection[str]) -> None:
+        """Throw away unfinished work on every pack but those of these ids.
+
+        Raises:
+            EnvironmentFault: an installation is at work.
+        """
+        with self.alone():
+            for work in self._home.staging.glob("*"):
+                if work.name.partition("_")[0] not in keep:
+                    remove_tree(work)
+
+    def _install(self, source: PackSource, today: date, job: Job, *, verify: bool) -> Installed:
         data = source.manifest()
         manifest, digest = parse_manifest(data), hashlib.sha256(data).hexdigest()
         place = self._home.place_of(manifest.id, manifest.version, digest)
-        if next_step(manifest, digest, self._there(manifest.id)) is Step.ALREADY_THERE:
+        step = next_step(manifest, digest, self._there(manifest.id))
+        if step is Step.ALREADY_THERE and _is_sound(place.folder, verify=verify):
             return Installed(place, is_new=False)
         check_ids(manifest, self._newest_manifests())
         raise_first(source.problems(manifest))
@@ -112,11 +133,12 @@ class Installer:
 
     def _there(self, pack: str) -> Iterator[InstalledPack]:
         yield from self._home.installed().get(pack, ())
-        data = manifest_bytes(self._starter)
-        manifest = parse_manifest(data)
-        if manifest.id == pack:
-            digest = hashlib.sha256(data).hexdigest()
-            yield self._home.place_of(pack, manifest.version, digest)
+        with suppress(ContentFault):
+            data = manifest_bytes(self._starter)
+            manifest = parse_manifest(data)
+            if manifest.id == pack:
+                digest = hashlib.sha256(data).hexdigest()
+                yield self._home.place_of(pack, manifest.version, digest)
 
     def _newest_manifests(self) -> Iterator[PackManifest]:
         newest = (versions[0].folder for versions in self._home.installed().values())
@@ -148,6 +170,18 @@ class Installer:
     def _remove_older(self, pack: str) -> None:
         for old in self._home.installed().get(pack, ())[_VERSIONS_KEPT:]:
             throw_away(old.folder, self._home.staging)
+
+
+def _is_sound(folder: Path, *, verify: bool) -> bool:
+    """Whether a pack that is there is whole; true of the starter pack, which is elsewhere."""
+    if not folder.exists():
+        return True
+    try:
+        opened = open_pack(folder)
+    except ContentFault:
+        return False
+    found = opened.verify() if verify else opened.problems
+    return not any(problem.refuses for problem in found)
 
 
 def _must_open(place: InstalledPack, home: ContentHome) -> None:

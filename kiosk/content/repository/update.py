@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
 
+from kiosk.content.forms import PackManifest
 from kiosk.content.install.home import ContentHome
 from kiosk.content.install.installer import Installed, Installer
 from kiosk.content.install.job import Cancelled, Job
@@ -50,11 +51,14 @@ class Update:
         self._installer = installer
         self._monotonic = monotonic
 
-    def run(self, today: date, job: Job, *, only: str | None = None) -> Updated:
+    def run(
+        self, today: date, job: Job, *, only: str | None = None, verify: bool = False
+    ) -> Updated:
         """Take in what is new, of one pack or of all.
 
         Withdrawals are in force before anything is copied, so that a full disk does not keep a
         wrong film on the screen. A pack that is refused does not keep others from coming in.
+        With `verify` every byte of what is here already is read.
 
         Raises:
             ContentFault: the repository as a whole is refused; nothing was changed.
@@ -67,7 +71,10 @@ class Update:
             said = {pack.id: pack.withdrawals for pack in published}
             withdrawn = self._keep(said)
             wanted = [pack for pack in published if only in {None, pack.id}]
-            installed = [self._bring_in(trusted, pack, today, job, refused) for pack in wanted]
+            bring_in = _BringIn(self._place, self._installer, self._monotonic, today, job, verify)
+            installed = [bring_in.one(trusted, pack, refused) for pack in wanted]
+            if only is None:
+                self._installer.tidy(keep=refused)
         if only is not None and not wanted and only not in refused:
             refused[only] = ContentFault(
                 f'The repository has no pack "{only}".', "Look at its id: kiosk pack list."
@@ -99,28 +106,42 @@ class Update:
                 found.append(one)
         return tuple(found)
 
-    def _bring_in(
-        self,
-        trusted: TrustedRepository,
-        pack: Published,
-        today: date,
-        job: Job,
-        refused: dict[str, KioskError],
+
+@dataclass(frozen=True, slots=True)
+class _BringIn:
+    place: Place
+    installer: Installer
+    monotonic: Callable[[], float]
+    today: date
+    job: Job
+    verify: bool
+
+    def one(
+        self, trusted: TrustedRepository, pack: Published, refused: dict[str, KioskError]
     ) -> Installed | None:
+        """The pack on the station; None where it was refused, which is noted, or withdrawn."""
         try:
             data = trusted.manifest(pack)
-            manifest = parse_manifest(data)
-            if manifest.id != pack.id:
-                raise ContentFault(
-                    f'The pack that is published as "{pack.id}" calls itself "{manifest.id}".',
-                    "Tell whoever runs the repository.",
-                )
-            if any(w.item is None and manifest.version <= w.up_to for w in pack.withdrawals):
+            if _is_withdrawn(pack, _checked(data, pack.id)):
                 return None
-            source = RepositorySource(self._place, data, self._monotonic)
-            return self._installer.install(source, today, job)
+            source = RepositorySource(self.place, data, self.monotonic)
+            return self.installer.install(source, self.today, self.job, verify=self.verify)
         except Cancelled:
             raise
         except KioskError as fault:
             refused[pack.id] = fault
             return None
+
+
+def _checked(data: bytes, pack: str) -> PackManifest:
+    manifest = parse_manifest(data)
+    if manifest.id != pack:
+        raise ContentFault(
+            f'The pack that is published as "{pack}" calls itself "{manifest.id}".',
+            "Tell whoever runs the repository.",
+        )
+    return manifest
+
+
+def _is_withdrawn(pack: Published, manifest: PackManifest) -> bool:
+    return any(one.item is None and manifest.version <= one.up_to for one in pack.withdrawals)
