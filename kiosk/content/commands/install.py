@@ -18,13 +18,25 @@ from kiosk.content.repository.update import Update, Updated
 from kiosk.content.sources.archive import ArchiveSource
 from kiosk.content.sources.folder import FolderSource
 from kiosk.content.sources.source import PackSource
-from kiosk.errors import ContentFault, EnvironmentFault
+from kiosk.errors import ContentFault, EnvironmentFault, KioskError
 from kiosk.paths import Paths, default_paths
 from kiosk.ward.load import load_ward
+
+_SIGN_OF_LIFE_SECONDS = 5.0
 
 
 def install(options: argparse.Namespace) -> int:
     """Install; returns 0 only if everything that was asked for is here."""
+    try:
+        return _install(options)
+    except KioskError as fault:
+        if not options.json:
+            raise
+        say_json({"fault": fault.what, "cure": fault.cure})
+        return 1
+
+
+def _install(options: argparse.Namespace) -> int:
     paths = default_paths(options.data, options.ward)
     where = options.source or load_ward(paths, today(SystemClock())).settings.content.source
     if not where:
@@ -89,15 +101,15 @@ def _root(options: argparse.Namespace, paths: Paths) -> bytes:
 
 
 def _progress(*, as_json: bool) -> Callable[[int, int], None]:
-    """Tell every per cent once."""
-    told = [-1]
+    """Tell a machine every per cent once, and every few seconds that the work goes on."""
+    told: tuple[int, float] = (-1, 0.0)
 
     def tell(done: int, total: int) -> None:
-        percent = 100 * done // total if total else 100
-        if percent != told[0]:
-            told[0] = percent
-            if as_json:
-                say_json({"percent": percent, "done": done, "total": total})
+        nonlocal told
+        percent, now = 100 * done // total if total else 100, time.monotonic()
+        if as_json and (percent != told[0] or now - told[1] > _SIGN_OF_LIFE_SECONDS):
+            told = (percent, now)
+            say_json({"percent": percent, "done": done, "total": total})
 
     return tell
 

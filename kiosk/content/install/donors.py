@@ -6,7 +6,7 @@ disk has no hard links, and for the starter pack, which belongs to the program, 
 """
 
 import os
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
@@ -43,6 +43,12 @@ class Donors:
             for entry in parse_manifest(manifest_bytes(folder)).files:
                 donor = _Donor(folder, PurePosixPath(entry.path), may_link)
                 self._known[entry.length, entry.sha256] = donor
+
+    def learn_files(self, files: Mapping[FileEntry, Path]) -> None:
+        """Files that lie ready on this station without being part of a pack yet."""
+        for entry, file in files.items():
+            donor = _Donor(file.parent, PurePosixPath(file.name), may_link=True)
+            self._known[entry.length, entry.sha256] = donor
 
     def knows(self, entry: FileEntry) -> bool:
         """Whether a pack lists such a file; it may still turn out to be damaged."""

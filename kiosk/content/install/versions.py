@@ -15,6 +15,19 @@ class Step(StrEnum):
     ALREADY_THERE = "already-there"
 
 
+def refuse_local(manifest: PackManifest) -> None:
+    """Refuse a pack from elsewhere under the id of the ward's own films.
+
+    Raises:
+        ContentFault: it is one.
+    """
+    if manifest.id == LOCAL:
+        raise ContentFault(
+            f'The pack calls itself "{LOCAL}", as only the ward\'s own films may.',
+            "Give the pack an id of its own.",
+        )
+
+
 def check_ids(manifest: PackManifest, others: Iterable[PackManifest]) -> None:
     """Refuse a pack that brings an item under an id that another pack has: who came first keeps it.
 
@@ -42,11 +55,6 @@ def next_step(manifest: PackManifest, digest: str, there: Iterable[InstalledPack
     Raises:
         ContentFault: it may not come in: it is older, or another pack under the same version.
     """
-    if manifest.id == LOCAL:
-        raise ContentFault(
-            f'The pack calls itself "{LOCAL}", as only the ward\'s own films may.',
-            "Give the pack an id of its own.",
-        )
     newest = max(there, key=lambda one: one.version, default=None)
     if newest is None or manifest.version > newest.version:
         return Step.INSTALL

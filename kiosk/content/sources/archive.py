@@ -12,7 +12,7 @@ from kiosk.content.problem import Problem
 from kiosk.content.sources.archive_entries import found_in
 from kiosk.content.sources.archive_frame import check_frame, check_layout
 from kiosk.content.sources.source import CHUNK_BYTES
-from kiosk.errors import ContentFault
+from kiosk.errors import ContentFault, EnvironmentFault
 
 ARCHIVE_ENDING = ".kioskpack"
 _REBUILD = "Have the pack built again: kiosk pack build."
@@ -67,12 +67,14 @@ class ArchiveSource:
 
     def _archive(self) -> zipfile.ZipFile:
         if self._opened is None:
-            check_frame(self._file)
             try:
+                check_frame(self._file)
                 self._opened = zipfile.ZipFile(self._file)
                 check_layout(self._file, self._opened)
             except _DAMAGED as error:
                 raise self._damaged() from error
+            except OSError as error:
+                raise self._unreadable(error) from error
         return self._opened
 
     def _pieces(self, info: zipfile.ZipInfo, start: int, end: int) -> Iterator[bytes]:
@@ -85,6 +87,14 @@ class ArchiveSource:
                     yield chunk
         except (*_DAMAGED, RuntimeError) as error:
             raise self._damaged() from error
+        except OSError as error:
+            raise self._unreadable(error) from error
+
+    def _unreadable(self, error: OSError) -> EnvironmentFault:
+        return EnvironmentFault(
+            f"{self._file} cannot be read ({error.strerror or error}).",
+            "Put the stick back, or look at the share; then start again.",
+        )
 
     def _damaged(self) -> ContentFault:
         return ContentFault(

@@ -21,7 +21,7 @@ class PackSource(Protocol):
 
         Raises:
             ContentFault: there is none, or this is no pack at all.
-            OSError: it cannot be read.
+            EnvironmentFault: it cannot be read.
         """
 
     def problems(self, manifest: PackManifest, /) -> Iterator[Problem]:
