@@ -15,7 +15,7 @@ _AUTHOR = "Take it out of the pack, or have the pack built again by its author."
 def listing_problems(manifest: PackManifest, found: Iterable[Found]) -> Iterator[Problem]:
     """Every file that is there and should not be, or should be and is not as it should."""
     found = tuple(found)
-    yield from _oddities(found)
+    yield from (_problem(one.path, one.oddity, _AUTHOR) for one in found if one.oddity)
     counted = Counter(one.path for one in found)
     yield from (_problem(path, "is there twice") for path, n in counted.items() if n > 1)
     listed = {entry.path: entry for entry in manifest.files}
@@ -30,15 +30,8 @@ def listing_problems(manifest: PackManifest, found: Iterable[Found]) -> Iterator
     for path, one in there.items():
         is_expected = path in listed or path == MANIFEST_NAME or _nearly(path) in meant
         if not is_expected and not one.oddity:
-            yield _problem(path, "is in the pack but not in its list", _AUTHOR)
-
-
-def _oddities(found: Iterable[Found]) -> Iterator[Problem]:
-    for one in found:
-        if one.oddity:
-            yield _problem(one.path, one.oddity, _AUTHOR)
-        elif one.path != MANIFEST_NAME and (reason := reason_against(one.path)):
-            yield _problem(one.path, reason, _AUTHOR)
+            reason = reason_against(path) or "is in the pack but not in its list"
+            yield _problem(path, reason, _AUTHOR)
 
 
 def _how_it_is_missing(path: str, near: str | None) -> str:

@@ -8,6 +8,7 @@ from typing import NoReturn
 import msgspec
 
 from kiosk.content.forms import FORMAT_VERSION, MANIFEST_NAME, PackManifest
+from kiosk.content.plain import plainly
 from kiosk.content.rules import check_rules
 from kiosk.errors import ContentFault
 
@@ -46,9 +47,18 @@ def _json(data: bytes) -> object:
         raise ContentFault(
             f"{MANIFEST_NAME} is nested too deeply to be a manifest.", "Write it as a program does."
         ) from error
+    except UnicodeDecodeError as error:
+        raise ContentFault(
+            f"{MANIFEST_NAME} is not UTF-8 (byte {error.start:,}).", "Save it as UTF-8."
+        ) from error
+    except json.JSONDecodeError as error:
+        raise ContentFault(
+            f"{MANIFEST_NAME}, line {error.lineno}, is no JSON: {error.msg}.", "Correct that line."
+        ) from error
     except ValueError as error:
         raise ContentFault(
-            f"{MANIFEST_NAME} cannot be read: {error}.", "Write it as JSON in UTF-8."
+            f"{MANIFEST_NAME} has a number in it that is none, or that has no end.",
+            "Write plain numbers.",
         ) from error
 
 
@@ -80,7 +90,7 @@ def _check_format(raw: object) -> None:
 def _fault(raw: object, message: str) -> ContentFault:
     complaint, _, where = message.partition(" - at `$")
     return ContentFault(
-        f"{MANIFEST_NAME}, {_place(raw, where.rstrip('`'))}: {complaint}.",
+        f"{MANIFEST_NAME}, {_place(raw, where.rstrip('`'))} {plainly(complaint)}.",
         "Correct that entry; the form is described in kiosk/content/forms.py.",
     )
 

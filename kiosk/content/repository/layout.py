@@ -5,6 +5,7 @@ from datetime import date
 import msgspec
 
 from kiosk.content.forms import Code, Growing, Words
+from kiosk.content.plain import plainly_with_place
 from kiosk.content.recall import Withdrawal
 from kiosk.errors import ContentFault
 
@@ -69,7 +70,9 @@ def read_index(data: bytes) -> Index:
     try:
         index = msgspec.json.decode(data, type=Index)
     except msgspec.MsgspecError as error:
-        raise ContentFault(f"The repository's list of packs is wrong: {error}.", _CURE) from error
+        raise ContentFault(
+            f"The repository's list of packs is wrong: {plainly_with_place(str(error))}.", _CURE
+        ) from error
     if index.format_version != 1 or len(index.packs) > MOST_PACKS:
         raise ContentFault("The repository's list of packs is of another kind.", _CURE)
     return index
@@ -85,7 +88,7 @@ def read_note(custom: object, pack: str) -> tuple[Withdrawal, ...]:
         note = msgspec.convert(custom or {}, PackNote)
     except msgspec.ValidationError as error:
         raise ContentFault(
-            f'What is said of the pack "{pack}" is wrong: {error}.', _CURE
+            f'What is said of the pack "{pack}" is wrong: {plainly_with_place(str(error))}.', _CURE
         ) from error
     return tuple(
         Withdrawal(pack=pack, item=w.item, up_to=w.up_to, reason=w.reason, on=w.on)

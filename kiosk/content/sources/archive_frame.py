@@ -8,11 +8,13 @@ import zipfile
 from pathlib import Path
 from typing import BinaryIO
 
+from kiosk.content.checks.kinds import kind_trouble
 from kiosk.content.files import MOST_FILES
 from kiosk.errors import ContentFault
 
 _ENTRY, _END, _END_64, _WAY_TO_64 = b"PK\x03\x04", b"PK\x05\x06", b"PK\x06\x06", b"PK\x06\x07"
 _END_BYTES, _WAY_BYTES, _END_64_BYTES, _LOCAL_BYTES = 22, 20, 56, 30
+_HEAD_BYTES, _LONGEST_TAIL = 16, 1 << 17
 _LONGEST_DIRECTORY = MOST_FILES * 512
 _AGAIN = "Have the pack built again: kiosk pack build."
 
@@ -25,10 +27,9 @@ def check_frame(file: Path) -> None:
         OSError: the file cannot be read.
     """
     with file.open("rb") as stream:
-        if stream.read(4) != _ENTRY:
-            raise ContentFault(
-                f"{file.name} is no pack: it does not start as a zip archive does.", _AGAIN
-            )
+        if not (head := stream.read(_HEAD_BYTES)).startswith(_ENTRY):
+            what = kind_trouble("", head) or "does not start as a zip archive does"
+            raise ContentFault(f"{file.name} is no pack: it {what}.", _AGAIN)
         stream.seek(0, 2)
         size = stream.tell()
         if size < _END_BYTES:
@@ -36,13 +37,15 @@ def check_frame(file: Path) -> None:
         stream.seek(size - _END_BYTES)
         end = stream.read(_END_BYTES)
         if not end.startswith(_END) or not end.endswith(b"\0\0"):
-            raise ContentFault(
-                f"{file.name} is cut short, or something hangs behind its end.",
-                "Have the pack sent again.",
-            )
+            stream.seek(max(0, size - _LONGEST_TAIL))
+            is_longer = _END in stream.read(_LONGEST_TAIL)
+            what = "has something behind its end" if is_longer else "is cut short"
+            raise ContentFault(f"{file.name} {what}.", "Have the pack sent again.")
         directory = _directory_of_64(stream, size) or struct.unpack_from("<I", end, 12)[0]
     if directory > _LONGEST_DIRECTORY:
-        raise ContentFault(f"{file.name} lists more files than any pack may have.", _AGAIN)
+        raise ContentFault(
+            f"{file.name} says that its list of files alone has {directory:,} bytes.", _AGAIN
+        )
 
 
 def check_layout(file: Path, archive: zipfile.ZipFile) -> None:
