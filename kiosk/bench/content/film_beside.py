@@ -14,6 +14,7 @@ from pathlib import Path
 from kiosk.bench.content.heavy_pack import Weight, heavy_pack
 from kiosk.bench.film_file import bench_film
 from kiosk.bench.peers import ours
+from kiosk.bench.peers.peer import Showing
 from kiosk.bench.screen import Screen
 from kiosk.content.install.job import Job
 from kiosk.content.priority import make_idle
@@ -55,10 +56,12 @@ def film_beside_content(paths: Paths, rounds: int) -> tuple[Beside, ...]:
                 alone = ours.show(film, screen)
             with Screen() as screen, _content_work(Path(name), repository) as work:
                 beside = ours.show(film, screen)
-            found.append(
-                Beside(100 * alone.shown / alone.due, 100 * beside.shown / beside.due, work.started)
-            )
+            found.append(Beside(_percent(alone), _percent(beside), work.finished))
     return tuple(found)
+
+
+def _percent(showing: Showing) -> float:
+    return showing.shown_percent or 0.0
 
 
 def _repository(folder: Path) -> Path:
