@@ -14,6 +14,7 @@ from PySide6.QtQuick import QQuickWindow
 from kiosk.clock import Clock, SystemClock, today
 from kiosk.content.install.home import ContentHome
 from kiosk.content.offer import Offer
+from kiosk.content.ward_offer import ward_offer
 from kiosk.errors import EnvironmentFault
 from kiosk.escalation.desk import HelpDesk
 from kiosk.escalation.languages import help_languages
@@ -177,13 +178,8 @@ def _limits(settings: WardSettings) -> IdleLimits:
 
 
 def _offer(settings: WardSettings, clock: Clock) -> Offer:
-    return Offer(
-        ward_is_demo=settings.demo,
-        rapid_review_open=has_day_and_night_number(settings, today(clock)),
-        today=today(clock),
-        review_grace_days=settings.content.review_grace_days,
-        local_films=settings.content.local_films,
-    )
+    is_open = has_day_and_night_number(settings, today(clock))
+    return ward_offer(settings, today(clock), rapid_review_open=is_open)
 
 
 def _languages(

@@ -23,7 +23,7 @@ _log = logging.getLogger("kiosk.content")
 def content_command() -> list[str]:
     """How the content process is started, from a checkout, installed or frozen."""
     start = [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "kiosk"]
-    return [*start, "pack", "install", "--json"]
+    return [*start, "pack", "install", "--gently", "--json"]
 
 
 class ContentWorker:

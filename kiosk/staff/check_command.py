@@ -8,7 +8,7 @@ from dataclasses import asdict
 
 from kiosk.clock import Clock, SystemClock, today
 from kiosk.paths import Paths, default_paths
-from kiosk.staff import answers, content_facts, films, machine
+from kiosk.staff import answers, content_facts, films, installed_content, machine
 from kiosk.staff.facts import Fact, Profile, Verdict, is_ready, not_applicable
 from kiosk.ward.load import load_ward
 
@@ -19,7 +19,7 @@ MARKS = {
     Verdict.NOT_APPLICABLE: "  -   ",
 }
 LATER = {
-    "keys": "This version signs no packs and seals no answers.",
+    "keys": "This version seals no answers.",
     "collector": "This version sends no answers; they stay on this station.",
     "lockdown": "This version does not lock the desktop; see the IT page of the handbook.",
 }
@@ -47,7 +47,10 @@ def report(paths: Paths, clock: Clock, profile: Profile) -> Iterator[Fact]:
     yield from films.libvlc()
     yield from content_facts.pack(paths.media)
     yield from content_facts.languages(paths.assets)
-    yield from content_facts.ward(load_ward(paths, today(clock)), today(clock), profile)
+    ward = load_ward(paths, today(clock))
+    yield from installed_content.packs(paths, ward.settings, today(clock))
+    yield from installed_content.source(paths, ward.settings, profile)
+    yield from content_facts.ward(ward, today(clock), profile)
     yield from answers.database(paths.answers)
     for subject, reason in LATER.items():
         yield not_applicable(subject, reason)

@@ -2,13 +2,13 @@
 
 import shutil
 import subprocess
-import sys
 import tempfile
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from itertools import count
 from pathlib import Path
 
 from kiosk.bench.content.heavy_pack import Weight, heavy_pack
@@ -21,6 +21,7 @@ from kiosk.content.priority import make_idle
 from kiosk.content.repository.keys import KeyFolder
 from kiosk.content.repository.publish import publish
 from kiosk.content.repository.repository import Repository
+from kiosk.content.worker import content_command
 from kiosk.paths import Paths
 
 WEIGHT = Weight(films=10, film_bytes=15_000_000)
@@ -96,14 +97,12 @@ class _Work:
 
     def _run(self) -> None:
         root = self._repository / "metadata" / "1.root.json"
-        data = self._folder / "data"
-        command = [
-            *(sys.executable, "-m", "kiosk", "pack", "install", str(self._repository)),
-            *("--root", str(root), "--data", str(data), "--json"),
-        ]
-        while not self._stopped.is_set():
-            shutil.rmtree(data, ignore_errors=True)
-            with subprocess.Popen(command, stdout=subprocess.DEVNULL) as process:
+        command = [*content_command(), str(self._repository), "--root", str(root), "--data"]
+        for number in count():
+            if self._stopped.is_set():
+                break
+            data = self._folder / f"data-{number}"
+            with subprocess.Popen([*command, str(data)], stdout=subprocess.DEVNULL) as process:
                 self._process = process
                 make_idle(process.pid)
                 if self._stopped.is_set():
@@ -119,3 +118,5 @@ def _content_work(folder: Path, repository: Path) -> Iterator[_Work]:
         yield work
     finally:
         work.stop()
+        for data in folder.glob("data-*"):
+            shutil.rmtree(data, ignore_errors=True)

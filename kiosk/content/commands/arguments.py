@@ -71,6 +71,9 @@ def _install(install: argparse.ArgumentParser) -> None:
     install.add_argument(
         "--verify", action="store_true", help="read every byte of what is here, and mend it"
     )
+    install.add_argument(
+        "--gently", action="store_true", help="slowly, so that films have the disk to themselves"
+    )
     install.add_argument("--json", action="store_true", help="one line of JSON for each step")
 
 

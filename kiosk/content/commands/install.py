@@ -23,6 +23,7 @@ from kiosk.paths import Paths, default_paths
 from kiosk.ward.load import load_ward
 
 _SIGN_OF_LIFE_SECONDS = 5.0
+_GENTLE_BYTES_A_SECOND = 20_000_000
 
 
 def install(options: argparse.Namespace) -> int:
@@ -68,7 +69,7 @@ def _single_pack(where: str) -> PackSource | None:
 def _from_pack(options: argparse.Namespace, paths: Paths, pack: PackSource) -> int:
     home = ContentHome(paths.content)
     done = Installer(home, paths.media).install(
-        pack, today(SystemClock()), Job(_progress(as_json=options.json)), verify=options.verify
+        pack, today(SystemClock()), _job(options), verify=options.verify
     )
     _tell_installed(done, as_json=options.json)
     return 0
@@ -81,12 +82,17 @@ def _from_repository(options: argparse.Namespace, paths: Paths, where: str) -> i
     )
     done = update.run(
         today(SystemClock()),
-        Job(_progress(as_json=options.json)),
+        _job(options),
         only=options.only,
         verify=options.verify,
     )
     _tell_updated(done, as_json=options.json)
     return 1 if done.refused else 0
+
+
+def _job(options: argparse.Namespace) -> Job:
+    most = _GENTLE_BYTES_A_SECOND if options.gently else None
+    return Job(_progress(as_json=options.json), most_bytes_a_second=most)
 
 
 def _root(options: argparse.Namespace, paths: Paths) -> bytes:

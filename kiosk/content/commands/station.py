@@ -11,17 +11,18 @@ from kiosk.content.install.home import ContentHome
 from kiosk.content.offer import Offer
 from kiosk.content.recall import Withdrawal
 from kiosk.content.station import StationCatalogue, open_station
+from kiosk.content.ward_offer import ward_offer
 from kiosk.paths import Paths, default_paths
 from kiosk.ward.load import load_ward
-from kiosk.ward.settings import WardSettings
 
 
 def list(options: argparse.Namespace) -> int:  # noqa: A001 - the command is called so
     """Print every pack; returns 0."""
     paths = default_paths(options.data, options.ward)
-    settings = load_ward(paths, today(SystemClock())).settings
+    day = today(SystemClock())
+    settings = load_ward(paths, day).settings
     station = open_station(ContentHome(paths.content), paths.media)
-    offer = offer_of(settings)
+    offer = ward_offer(settings, day, rapid_review_open=True)
     if options.json:
         say_json(_document(station, offer))
         return 0
@@ -32,17 +33,6 @@ def list(options: argparse.Namespace) -> int:  # noqa: A001 - the command is cal
     for sentence in (*station.overdue(offer), *(problem.what for problem in station.problems)):
         say(sentence)
     return 0
-
-
-def offer_of(settings: WardSettings) -> Offer:
-    """What the review dates and the switch for local films mean today."""
-    return Offer(
-        ward_is_demo=settings.demo,
-        rapid_review_open=True,
-        today=today(SystemClock()),
-        review_grace_days=settings.content.review_grace_days,
-        local_films=settings.content.local_films,
-    )
 
 
 def named(one: Withdrawal) -> str:

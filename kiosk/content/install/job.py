@@ -1,5 +1,6 @@
 """One piece of content work as others see it: how far it is, and whether it shall go on."""
 
+import time
 from collections.abc import Callable
 from pathlib import Path
 
@@ -19,15 +20,25 @@ class Job:
     """Counts bytes and asks, with every piece, whether to go on."""
 
     def __init__(
-        self, on_progress: OnProgress | None = None, is_cancelled: Callable[[], bool] | None = None
+        self,
+        on_progress: OnProgress | None = None,
+        is_cancelled: Callable[[], bool] | None = None,
+        most_bytes_a_second: int | None = None,
     ) -> None:
-        """Both are called on the thread that does the work."""
+        """Both functions are called on the thread that does the work.
+
+        Args:
+            on_progress: is told how far it is.
+            is_cancelled: is asked whether to stop.
+            most_bytes_a_second: how fast to copy at most, so as to leave the disk to others.
+        """
         self._on_progress = on_progress
         self._is_cancelled = is_cancelled
         self._done = 0
         self._total = 0
         self._disk: Path | None = None
         self._room_asked_at = 0
+        self._most_bytes_a_second = most_bytes_a_second
         self.copied_bytes = 0
 
     def begin(self, total: int) -> None:
@@ -50,6 +61,8 @@ class Job:
         if self._disk is not None and self.copied_bytes - self._room_asked_at > _ROOM_BYTES:
             self._room_asked_at = self.copied_bytes
             space.need(self._disk, 0)
+        if self._most_bytes_a_second:
+            time.sleep(count / self._most_bytes_a_second)
         self.spared(count)
 
     def spared(self, count: int) -> None:
