@@ -105,12 +105,12 @@ class ContentWorker:
         alarm = self._alarm(process)
         try:
             for line in process.stdout:
-                alarm.cancel()
+                _end(alarm)
                 if (news := read_news(line)) is not None:
                     self._on_news(news)
                 alarm = self._alarm(process)
         finally:
-            alarm.cancel()
+            _end(alarm)
 
     def _alarm(self, process: "subprocess.Popen[bytes]") -> threading.Timer:
         def end() -> None:
@@ -122,3 +122,8 @@ class ContentWorker:
         alarm.daemon = True
         alarm.start()
         return alarm
+
+
+def _end(alarm: threading.Timer) -> None:
+    alarm.cancel()
+    alarm.join()

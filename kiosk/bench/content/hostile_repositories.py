@@ -286,7 +286,7 @@ REPOSITORIES = (
         "manifest that is missing", "is not whole", lambda sim: sim.files.pop(_stored_manifest(sim))
     ),
     _published(
-        "film that is missing",
+        "film that is gone from the repository",
         "There is no files/",
         lambda sim: [sim.files.pop(p) for p in list(sim.files) if p.startswith("files/")],
     ),

@@ -61,9 +61,9 @@ class Donors:
             EnvironmentFault: this disk failed, or somebody stopped the work.
         """
         donor = self._known.get((entry.length, entry.sha256))
-        if donor is None:
+        if donor is None or not is_whole(donor.folder / donor.path, entry):
             return False
-        if donor.may_link and _linked(donor.folder / donor.path, entry, target):
+        if donor.may_link and _linked(donor.folder / donor.path, target):
             job.spared(entry.length)
             return True
         there = FileEntry(path=str(donor.path), length=entry.length, sha256=entry.sha256)
@@ -77,9 +77,7 @@ class Donors:
         return True
 
 
-def _linked(file: Path, entry: FileEntry, target: Path) -> bool:
-    if not is_whole(file, entry):
-        return False
+def _linked(file: Path, target: Path) -> bool:
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
         os.link(file, target)

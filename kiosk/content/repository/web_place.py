@@ -9,7 +9,7 @@ from urllib.parse import urlsplit
 from urllib.request import getproxies, proxy_bypass
 
 import urllib3
-from urllib3.exceptions import HTTPError, MaxRetryError
+from urllib3.exceptions import HTTPError, MaxRetryError, NewConnectionError
 from urllib3.exceptions import TimeoutError as WaitedTooLong
 from urllib3.response import BaseHTTPResponse
 
@@ -19,9 +19,9 @@ from kiosk.content.sources.source import CHUNK_BYTES
 from kiosk.errors import EnvironmentFault
 
 CONNECT_SECONDS, SILENCE_SECONDS = 10.0, 20.0
-_MOST_TRIES = 3
+_TRIES = 3
 _GONE = frozenset({403, 404, 410})
-_OK, _FROM_THERE_ON, _FIRST_ERROR = 200, 206, 400
+_OK, _FIRST_ERROR = 200, 400
 
 
 class WebPlace:
@@ -67,7 +67,7 @@ class WebPlace:
             preload_content=False,
             decode_content=False,
             timeout=self._timeout,
-            retries=urllib3.Retry(_MOST_TRIES, redirect=_MOST_TRIES, status=0, backoff_factor=0.5),
+            retries=urllib3.Retry(_TRIES, connect=1, read=0, status=0, backoff_factor=0.2),
         )
         if answer.status >= _FIRST_ERROR:
             answer.close()
@@ -78,7 +78,8 @@ class WebPlace:
 
     def _fault(self, path: str, error: Exception) -> EnvironmentFault:
         reason = error.reason if isinstance(error, MaxRetryError) else error
-        if isinstance(reason, (WaitedTooLong, TimeoutError)):
+        is_silence = isinstance(reason, (WaitedTooLong, TimeoutError))
+        if is_silence and not isinstance(reason, NewConnectionError):
             return TooSlow(
                 f"{self._address}/{path} does not come: the server is silent.",
                 "Look at the network, or bring the repository on a stick.",
