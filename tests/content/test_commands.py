@@ -53,6 +53,7 @@ def test_the_commands_of_packs_are_not_loaded_for_other_commands() -> None:
     assert "kiosk.content.commands.arguments" not in sys.modules
 
 
+@pytest.mark.slow
 def test_an_author_makes_checks_approves_and_builds_a_pack(
     kiosk: Type, bath: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -141,6 +142,7 @@ def test_it_brings_in_an_unsigned_pack_only_when_it_says_so(
     assert "weather              version 3" in capsys.readouterr().out
 
 
+@pytest.mark.slow
 def test_from_a_publisher_to_a_station_and_back_off_the_screen(
     kiosk: Type, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -168,6 +170,7 @@ def test_from_a_publisher_to_a_station_and_back_off_the_screen(
     assert kiosk("install", "repository", "--only", "calm") == 1
 
 
+@pytest.mark.slow
 def test_a_hospital_signs_for_itself_and_the_network_lets_it_through(
     kiosk: Type, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

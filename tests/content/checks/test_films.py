@@ -21,6 +21,7 @@ def refusals(pack: SoundPack, folder: Path) -> list[Problem]:
     return [one for one in check_pack(pack.write(folder), TODAY).problems if one.refuses]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     "options",
     [

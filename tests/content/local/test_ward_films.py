@@ -93,6 +93,7 @@ def test_a_film_without_captions_or_picture_gets_what_a_screen_needs(
     assert film.poster.read_bytes().startswith(b"\x89PNG")
 
 
+@pytest.mark.slow
 def test_films_of_one_name_get_ids_of_their_own(
     station: TestStation, ward: WardFilms, stick: Path
 ) -> None:
@@ -101,6 +102,7 @@ def test_films_of_one_name_get_ids_of_their_own(
     assert own(station) == ["local-bath-time", "local-bath-time-2", "local-bath-time-3"]
 
 
+@pytest.mark.slow
 def test_a_film_is_taken_away_and_the_others_stay(
     station: TestStation, ward: WardFilms, stick: Path
 ) -> None:

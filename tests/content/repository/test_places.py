@@ -148,6 +148,7 @@ def test_a_server_that_is_not_there_is_told() -> None:
         everything(WebPlace(f"http://127.0.0.1:{port}"), "film")
 
 
+@pytest.mark.slow
 def test_a_station_takes_a_pack_from_a_real_web_server(
     plain_server: str, folder: Path, publisher: Publisher, station: TestStation, look: Look
 ) -> None:
@@ -161,6 +162,7 @@ def test_a_station_takes_a_pack_from_a_real_web_server(
     assert not look(place, root).installed[0].is_new
 
 
+@pytest.mark.slow
 def test_what_a_dead_server_gave_is_not_asked_for_again(
     range_server: str, folder: Path, publisher: Publisher, station: TestStation, look: Look
 ) -> None:

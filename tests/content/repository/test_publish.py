@@ -69,6 +69,7 @@ def test_a_pack_that_stations_would_refuse_is_not_published(publisher: Publisher
         publisher.publish(pack)
 
 
+@pytest.mark.slow
 def test_what_was_edited_is_seen_once_it_is_settled_and_not_before(
     station: TestStation, publisher: Publisher, look: Look
 ) -> None:
@@ -122,6 +123,7 @@ def test_targets_and_root_are_renewed_when_half_their_life_is_over(publisher: Pu
     assert publisher.repository.root().signed.version == 2
 
 
+@pytest.mark.slow
 def test_a_new_root_key_and_new_targets_key_reach_stations_that_trust_the_first(
     station: TestStation, publisher: Publisher, look: Look
 ) -> None:
@@ -136,6 +138,7 @@ def test_a_new_root_key_and_new_targets_key_reach_stations_that_trust_the_first(
         rotate(publisher.repository, "st-elsewhere")
 
 
+@pytest.mark.slow
 def test_a_hospital_vouches_for_its_own_packs_and_for_no_other(
     station: TestStation, publisher: Publisher, look: Look
 ) -> None:
@@ -177,6 +180,7 @@ def test_a_delegate_needs_a_name_of_its_own(publisher: Publisher, name: str) -> 
         delegate(publisher.repository, name, key, ["storm"])
 
 
+@pytest.mark.slow
 def test_a_withdrawn_film_leaves_every_station_and_comes_back_when_it_is_taken_back(
     station: TestStation, publisher: Publisher, look: Look
 ) -> None:
@@ -193,6 +197,7 @@ def test_a_withdrawn_film_leaves_every_station_and_comes_back_when_it_is_taken_b
     assert station.opened().withdrawals == ()
 
 
+@pytest.mark.slow
 def test_the_network_can_withdraw_a_hospital_s_film_at_once(
     station: TestStation, publisher: Publisher, look: Look
 ) -> None:
