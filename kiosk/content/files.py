@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
 from kiosk.content.forms import MANIFEST_NAME, FileEntry
-from kiosk.content.safe_path import reason_against
+from kiosk.content.safe_path import reason_against, shown
 from kiosk.errors import ContentFault
 
 MOST_FILES = 20_000
@@ -90,7 +90,7 @@ def list_files(folder: Path) -> tuple[FileEntry, ...]:
 def _entry(folder: Path, found: Found) -> FileEntry:
     if reason := found.oddity or reason_against(found.path):
         raise ContentFault(
-            f'The file "{found.path}" {reason}.', "Rename it or take it out of the pack."
+            f'The file "{shown(found.path)}" {reason}.', "Rename it or take it out of the pack."
         )
     digest = sha256_of(folder / PurePosixPath(found.path))
     return FileEntry(path=found.path, length=found.length, sha256=digest)

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from kiosk.content.files import Found
 from kiosk.content.forms import MANIFEST_NAME, PackManifest
 from kiosk.content.problem import Problem
-from kiosk.content.safe_path import reason_against
+from kiosk.content.safe_path import reason_against, shown
 
 _AUTHOR = "Take it out of the pack, or have the pack built again by its author."
 
@@ -38,8 +38,8 @@ def _how_it_is_missing(path: str, near: str | None) -> str:
     if near is None:
         return "is missing"
     if near.casefold() == path.casefold():
-        return f'is there as "{near}": small and capital letters differ'
-    return f'is there as "{near}", whose accents are written in another way'
+        return f'is there as "{shown(near)}": small and capital letters differ'
+    return f'is there as "{shown(near)}", whose accents are written in another way'
 
 
 def _nearly(path: str) -> str:
@@ -47,4 +47,4 @@ def _nearly(path: str) -> str:
 
 
 def _problem(path: str, what: str, cure: str = "Have the pack sent again.") -> Problem:
-    return Problem(path, f'The file "{path}" {what}.', cure)
+    return Problem(path, f'The file "{shown(path)}" {what}.', cure)

@@ -12,7 +12,7 @@ from kiosk.content.forms import (
     PageEntry,
     TranslationStatus,
 )
-from kiosk.content.safe_path import clashes, reason_against
+from kiosk.content.safe_path import clashes, reason_against, shown
 from kiosk.errors import ContentFault
 
 SOURCE_LANGUAGE = "en-GB"
@@ -50,12 +50,14 @@ def _checked_paths(manifest: PackManifest) -> frozenset[str]:
     paths = [entry.path for entry in manifest.files]
     for path in paths:
         if reason := reason_against(path):
-            raise ContentFault(f'The file "{path}" {reason}.', "Rename it, and list the new name.")
+            raise ContentFault(
+                f'The file "{shown(path)}" {reason}.', "Rename it, and list the new name."
+            )
         if path == MANIFEST_NAME:
             raise ContentFault(f"{MANIFEST_NAME} lists itself.", "Take it out of files.")
     for path, reason in clashes(paths):
         raise ContentFault(
-            f'The file "{path}" {reason}.',
+            f'The file "{shown(path)}" {reason}.',
             "Give each file one place of its own; capitals make no difference on Windows.",
         )
     return frozenset(paths)
@@ -71,13 +73,14 @@ def _check_once(names: Iterable[str], kind: str, cure: str) -> None:
 
 def _check_listed(item: ItemEntry, listed: frozenset[str]) -> None:
     for path in item.named_files():
+        if path in listed:
+            continue
         if reason := reason_against(path):
-            raise ContentFault(f'{item.id}: the file "{path}" {reason}.', "Rename the file.")
-        if path not in listed:
-            raise ContentFault(
-                f'{item.id}: the file "{path}" is not in files.',
-                "Add the file to the pack, or take it out of the item.",
-            )
+            raise ContentFault(f'{item.id}: the file "{shown(path)}" {reason}.', "Rename the file.")
+        raise ContentFault(
+            f'{item.id}: the file "{shown(path)}" is not in files.',
+            "Add the file to the pack, or take it out of the item.",
+        )
 
 
 def _check_texts(item: ItemEntry, languages: tuple[str, ...]) -> None:

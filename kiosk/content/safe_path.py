@@ -7,7 +7,6 @@ stricter of the two systems.
 import re
 import unicodedata
 from collections.abc import Iterable, Iterator
-from pathlib import PurePosixPath
 
 LONGEST_PATH = 200
 LONGEST_PART_BYTES = 200
@@ -49,7 +48,8 @@ def reason_against(path: str) -> str:
 
 
 def _reason_against_ending(path: str) -> str:
-    ending = PurePosixPath(path).suffix.lower()
+    name = path.rpartition("/")[2]
+    ending = f".{name.rpartition('.')[2].lower()}" if "." in name else ""
     if ending in PROGRAM_ENDINGS:
         return "is a program or a script, which no pack may hold"
     return "" if ending in ALLOWED_ENDINGS else "is no kind of file that a pack may hold"
@@ -69,6 +69,18 @@ def _reason_against_part(part: str) -> str:
     return ""
 
 
+def shown(path: str) -> str:
+    """A path as it may stand in a message: nothing in it turns letters round or clears a screen."""
+    return "".join(letter if letter.isprintable() else "\ufffd" for letter in path)
+
+
+def _folders_of(path: str) -> Iterator[str]:
+    at = path.find("/")
+    while at >= 0:
+        yield path[:at]
+        at = path.find("/", at + 1)
+
+
 def clashes(paths: Iterable[str]) -> Iterator[tuple[str, str]]:
     """Paths that cannot lie beside the others on every disk, each with the reason.
 
@@ -84,7 +96,7 @@ def clashes(paths: Iterable[str]) -> Iterator[tuple[str, str]]:
                 "is there twice" if before == path else f'differs from "{before}" in capitals',
             )
         files.setdefault(path.casefold(), path)
-        for folder in map(str, PurePosixPath(path).parents[:-1]):
+        for folder in _folders_of(path):
             if folders.setdefault(folder.casefold(), folder) != folder:
                 yield (
                     path,

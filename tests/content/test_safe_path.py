@@ -2,7 +2,7 @@
 
 import pytest
 
-from kiosk.content.safe_path import LONGEST_PATH, reason_against
+from kiosk.content.safe_path import LONGEST_PATH, clashes, reason_against, shown
 
 _ESCAPES = {
     "up": "../film.mp4",
@@ -40,6 +40,31 @@ _ESCAPES = {
 @pytest.mark.parametrize("path", _ESCAPES.values(), ids=_ESCAPES.keys())
 def test_a_dangerous_path_is_refused(path: str) -> None:
     assert reason_against(path)
+
+
+def test_a_name_in_a_message_can_do_nothing_to_whoever_reads_it() -> None:
+    assert shown("films/rain\u202e4pm.\x1b[2J.mp4") == "films/rain\ufffd4pm.\ufffd[2J.mp4"
+    assert shown("films/بارش.vtt") == "films/بارش.vtt"
+
+
+@pytest.mark.parametrize(
+    ("paths", "reason"),
+    [
+        (("a.md", "a.md"), "is there twice"),
+        (("a/b.md", "a/B.md"), 'differs from "a/b.md" in capitals'),
+        (("a/b.md", "A/c.md"), 'is in a folder that differs from "a" in capitals'),
+        (("a.md", "a.md/b.md"), "is a file and a folder at once"),
+        (("A.md", "a.md/b.md"), "is a file and a folder at once"),
+    ],
+)
+def test_paths_that_cannot_lie_beside_each_other_are_named(
+    paths: tuple[str, ...], reason: str
+) -> None:
+    assert [found for _, found in clashes(paths)] == [reason]
+
+
+def test_paths_that_can_lie_beside_each_other_are_fine() -> None:
+    assert list(clashes(["a/b.md", "a/c.md", "ab.md", "a/b/c.md"])) == []
 
 
 @pytest.mark.parametrize(

@@ -73,7 +73,8 @@ def unpacked(pack: Path) -> Iterator[Path]:
         manifest = parse_manifest(data)
         raise_first(source.problems(manifest))
         with tempfile.TemporaryDirectory(prefix="kiosk-pack-") as folder:
-            staging.fill(Path(folder), source, manifest, Donors((), None), Job())
+            nothing_here = Donors((), None)
+            staging.fill(Path(folder), source, manifest, nothing_here, Job(), keep_free=0)
             staging.seal(Path(folder), manifest, data)
             yield Path(folder)
     finally:

@@ -45,7 +45,7 @@ def _approve(approve: argparse.ArgumentParser) -> None:
         "--item", action="append", default=[], metavar="ID", help="one item; without any, all"
     )
     approve.add_argument("--role", required=True, help="who approves, by their role: no names")
-    approve.add_argument("--on", type=_day, default=None, metavar="DAY", help="instead of today")
+    approve.add_argument("--on", type=day, default=None, metavar="DAY", help="instead of today")
 
 
 def _build(build: argparse.ArgumentParser) -> None:
@@ -125,5 +125,5 @@ def _repository(parser: argparse.ArgumentParser, *, needed: bool) -> None:
     )
 
 
-def _day(text: str) -> date:
+def day(text: str) -> date:
     return date.fromisoformat(text)

@@ -37,6 +37,7 @@ class Job:
         self._done = 0
         self._total = 0
         self._disk: Path | None = None
+        self._keep_free = space.KEEP_FREE_BYTES
         self._room_asked_at = 0
         self._most_bytes_a_second = most_bytes_a_second
         self.copied_bytes = 0
@@ -46,9 +47,9 @@ class Job:
         self._done, self._total = 0, total
         self._tell()
 
-    def needs_room_in(self, folder: Path) -> None:
+    def needs_room_in(self, folder: Path, keep_free: int = space.KEEP_FREE_BYTES) -> None:
         """Look after the room on the disk of `folder` while copying goes on."""
-        self._disk = folder
+        self._disk, self._keep_free = folder, keep_free
 
     def copied(self, count: int) -> None:
         """So many bytes were copied from the source.
@@ -60,7 +61,7 @@ class Job:
         self.copied_bytes += count
         if self._disk is not None and self.copied_bytes - self._room_asked_at > _ROOM_BYTES:
             self._room_asked_at = self.copied_bytes
-            space.need(self._disk, 0)
+            space.need(self._disk, 0, self._keep_free)
         if self._most_bytes_a_second:
             time.sleep(count / self._most_bytes_a_second)
         self.spared(count)

@@ -15,17 +15,17 @@ def free_bytes(folder: Path) -> int:
     return shutil.disk_usage(folder).free
 
 
-def need(folder: Path, wanted: int) -> None:
-    """Make sure that `wanted` bytes can be copied and enough is left then.
+def need(folder: Path, wanted: int, keep: int = KEEP_FREE_BYTES) -> None:
+    """Make sure that `wanted` bytes can be copied and `keep` are left then.
 
     Raises:
         EnvironmentFault: there is too little.
     """
     free = free_bytes(folder)
-    if free - wanted < KEEP_FREE_BYTES:
+    if free - wanted < keep:
         raise EnvironmentFault(
             f"Too little room: {_mb(wanted)} MB are to be copied, {_mb(free)} MB are free, "
-            f"and {_mb(KEEP_FREE_BYTES)} MB of them are kept for answers.",
+            f"and {_mb(keep)} MB of them are to stay free.",
             "Make room on this disk, or remove a pack that is not needed.",
         )
 

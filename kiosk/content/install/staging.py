@@ -30,9 +30,17 @@ class Copied:
 
 
 def fill(
-    folder: Path, source: PackSource, manifest: PackManifest, donors: Donors, job: Job
+    folder: Path,
+    source: PackSource,
+    manifest: PackManifest,
+    donors: Donors,
+    job: Job,
+    *,
+    keep_free: int = space.KEEP_FREE_BYTES,
 ) -> Copied:
     """Bring every listed file into `folder`, verified; files that are there and right stay.
+
+    `keep_free` bytes of the disk are left alone.
 
     Raises:
         ContentFault: the source does not give what the manifest lists.
@@ -42,8 +50,9 @@ def fill(
     _remove_strangers(folder, manifest)
     whole = {e.path for e in manifest.files if is_whole(_target(folder, e), e)}
     missing = [entry for entry in manifest.files if entry.path not in whole]
-    space.need(folder, sum(e.length - _begun(folder, e) for e in missing if not donors.knows(e)))
-    job.needs_room_in(folder)
+    wanted = sum(e.length - _begun(folder, e) for e in missing if not donors.knows(e))
+    space.need(folder, wanted, keep_free)
+    job.needs_room_in(folder, keep_free)
     job.begin(sum(entry.length for entry in manifest.files))
     job.spared(sum(entry.length for entry in manifest.files if entry.path in whole))
     before, spared = job.copied_bytes, len(whole)
