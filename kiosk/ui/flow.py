@@ -81,6 +81,8 @@ class Flow(QObject):
         if Screen.FILM in was and Screen.FILM not in here:
             self._deck.leave()
             self._screens.film.forget()
+        if old.screen is Screen.HELP:
+            self._screens.help.open_at(HelpViewModel.Page.Steps, self._visits.visit.language)
         if Screen.SURVEY in was and Screen.SURVEY not in here:
             self._screens.survey.forget()
         if new.screen is Screen.ATTRACT:
