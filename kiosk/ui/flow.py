@@ -62,6 +62,7 @@ class Flow(QObject):
         visits.changed.connect(self._on_visit_changed)
         deck.ended.connect(self._on_film_ended)
         screens.library.chosen.connect(self._open_film)
+        screens.library.touched.connect(deck.expect)
         screens.film.closed.connect(lambda: navigator.go(Event.BACK))
 
     def _open_film(self, film: Film) -> None:

@@ -100,7 +100,7 @@ Window {
         }
     }
     Timer {
-        interval: 1500
+        interval: 700
         running: true
         onTriggered: {
             help.prepare();
