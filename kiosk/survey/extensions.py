@@ -11,7 +11,7 @@ from kiosk.survey.identifiers import (
     TRANSLATION,
     UNDERSTOOD,
 )
-from kiosk.survey.markdown import safe_html
+from kiosk.survey.markdown import plain_text, safe_html
 from kiosk.survey.wire import Element, Extension, Form, Item
 from kiosk.survey.words import Words
 
@@ -31,7 +31,7 @@ def words(text: str, element: Element | None = None) -> Words:
             for language, content in _translations(beside.extension if beside else ())
         }
     return Words(
-        text,
+        text or plain_text(styled),
         MappingProxyType(dict(_translations(element.extension))),
         styled,
         MappingProxyType(styled_in),

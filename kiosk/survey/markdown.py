@@ -4,7 +4,9 @@ Paragraphs, line breaks, strong, emphasis, headings, lists and quotes are kept. 
 Markdown is shown as the letters it is made of; of a link or a picture its words remain.
 """
 
+import re
 from collections.abc import MutableMapping, Sequence
+from html import unescape
 from typing import Any
 
 from markdown_it import MarkdownIt
@@ -12,6 +14,7 @@ from markdown_it.renderer import RendererHTML
 from markdown_it.token import Token
 from markdown_it.utils import OptionsDict
 
+_TAG = re.compile(r"<[^>]*>")
 Env = MutableMapping[str, Any]
 _KEPT = frozenset(
     {
@@ -59,6 +62,11 @@ _PARSER = MarkdownIt("commonmark", {"html": False}, renderer_cls=_SafeHtml)
 def safe_html(markdown: str) -> str:
     """The same text as HTML with nothing in it but the tags named above."""
     return str(_PARSER.render(markdown)).strip()
+
+
+def plain_text(safe: str) -> str:
+    """What `safe_html` made, without its tags."""
+    return unescape(_TAG.sub("", safe)).strip()
 
 
 def _escaped(text: str) -> str:

@@ -114,12 +114,12 @@ def _check_limits(item: Question) -> None:
         ),
         (most == 0, "maxOccurs is 0", "Take the item out."),
         (
-            slider and item.kind not in NUMBERS,
-            "a slider is for a number",
-            "Make it an integer, a decimal or a quantity.",
+            slider and item.kind not in {*NUMBERS, Kind.CHOICE},
+            "a slider is for a number or a choice",
+            "Make it an integer, a decimal, a quantity or a choice.",
         ),
         (
-            slider and (limits.low is None or limits.high is None),
+            slider and item.kind in NUMBERS and (limits.low is None or limits.high is None),
             "a slider needs minValue and maxValue",
             "Give it both.",
         ),

@@ -97,6 +97,9 @@ class Option(_Form, frozen=True, kw_only=True):
     value_time: str | None = None
     value_string: str | None = None
     value_string_element: Element = msgspec.field(name="_valueString", default=Element())
+    value_integer_element: object = msgspec.field(name="_valueInteger", default=None)
+    value_date_element: object = msgspec.field(name="_valueDate", default=None)
+    value_time_element: object = msgspec.field(name="_valueTime", default=None)
     value_reference: Reference | None = None
     initial_selected: bool = False
 

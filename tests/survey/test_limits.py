@@ -168,7 +168,7 @@ def test_a_pattern_that_cannot_be_used_is_refused_by_name(pattern: str) -> None:
     ("one", "said"),
     [
         (limited("integer", control("slider")), "slider needs minValue and maxValue"),
-        (limited("string", control("slider")), "slider is for a number"),
+        (limited("string", control("slider")), "slider is for a number or a choice"),
         (limited("date", extension("regex", valueString="x")), "regex"),
         (limited("integer", extension("minValue", valueString="x")), "minValue"),
         (
