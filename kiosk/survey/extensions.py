@@ -7,7 +7,7 @@ from kiosk.survey.identifiers import (
     HIDDEN,
     ITEM_CONTROL,
     MARKDOWN,
-    REFUSED_ENDINGS,
+    REFUSED_NAMES,
     TRANSLATION,
     UNDERSTOOD,
 )
@@ -60,14 +60,14 @@ def controls(extensions: Extensions) -> frozenset[str]:
 
 def refused(extensions: Extensions) -> str:
     """The name of an extension that would change what is asked; empty where there is none."""
-    urls = (found.url for found in extensions if found.url not in UNDERSTOOD)
-    return next((_name(url) for url in urls if url.endswith(REFUSED_ENDINGS)), "")
+    names = (_name(found.url) for found in extensions if found.url not in UNDERSTOOD)
+    return next((name for name in names if _is_refused(name)), "")
 
 
 def passed_over(form: Form) -> tuple[str, ...]:
     """The names of all extensions that change nothing here, as FHIR lets a reader ignore them."""
     urls = {found.url for found in _all(form)} - UNDERSTOOD
-    return tuple(sorted({_name(url) for url in urls if not url.endswith(REFUSED_ENDINGS)}))
+    return tuple(sorted(name for name in map(_name, urls) if not _is_refused(name)))
 
 
 def _all(form: Form) -> Iterator[Extension]:
@@ -82,6 +82,10 @@ def _of_items(items: Iterable[Item]) -> Iterator[Extension]:
         for option in item.answer_option:
             yield from option.extension
         yield from _of_items(item.item)
+
+
+def _is_refused(name: str) -> bool:
+    return name.startswith(REFUSED_NAMES) or name.endswith(REFUSED_NAMES)
 
 
 def _name(url: str) -> str:

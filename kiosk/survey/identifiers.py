@@ -55,10 +55,10 @@ UNDERSTOOD = frozenset(
 )
 """Extensions that the kiosk acts on; any other is either refused or passed over by name."""
 
-REFUSED_ENDINGS = (
-    *("Expression", "targetConstraint", "questionnaire-constraint", "/variable"),
+REFUSED_NAMES = (
+    *("Expression", "targetConstraint", "questionnaire-constraint", "variable", "cqf-library"),
     *("questionnaire-signatureRequired", "questionnaire-unitValueSet", "sdc-questionnaire-lookup"),
     *("sdc-questionnaire-subQuestionnaire", "sdc-questionnaire-answerOptionsToggleExpression"),
-    *("sdc-questionnaire-unitOpen", "cqf-library"),
+    "sdc-questionnaire-unitOpen",
 )
-"""How the addresses of extensions end that would change what is asked, and cannot be obeyed."""
+"""What extensions are called that would change what is asked, and cannot be obeyed."""

@@ -244,3 +244,18 @@ def test_what_we_accept_is_fhir() -> None:
     )
     FhirQuestionnaire.model_validate_json(json.dumps(everything))
     assert parse_questionnaire(everything) == parse_questionnaire(json.dumps(everything).encode())
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "questionnaire-constraint",
+        "sdc-questionnaire-lookupQuestionnaire",
+        "sdc-questionnaire-answerOptionsToggleExpression",
+        "sdc-questionnaire-unitOpen",
+        "cqf-library",
+    ],
+)
+def test_an_extension_that_would_change_the_questions_is_refused_by_name(name: str) -> None:
+    with pytest.raises(ContentFault, match=name):
+        survey(choice("q", extension=[{"url": f"{_SDC}/{name}", "valueBoolean": True}]))

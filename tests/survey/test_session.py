@@ -154,3 +154,12 @@ def test_a_step_makes_a_new_session_and_leaves_the_old_one() -> None:
     second = first.answer("no")
     assert (dict(first.answers), first.progress()) == ({}, (1, 1))
     assert second.progress() == (2, 2)
+
+
+def test_a_survey_that_changes_meanwhile_is_finished_as_it_began() -> None:
+    session = SurveySession(survey(choice("q"), choice("r")), "en").answer("yes")
+    newer = survey(choice("q"), choice("s"))
+    assert newer.canonical == session.questionnaire.canonical
+    done = session.answer("no")
+    assert done.is_complete
+    assert set(plain(done.answers)) == {"q", "r"}
