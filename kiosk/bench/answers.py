@@ -12,7 +12,7 @@ from typing import Any
 
 from kiosk.bench.families import after_film_survey, an_answer, seeded
 from kiosk.clock import SystemClock
-from kiosk.storage.answer_row import AnswerRow, answer_row
+from kiosk.storage.answer_row import INSERT_ANSWER, AnswerRow, answer_row
 from kiosk.storage.database import open_database, set_rules
 from kiosk.storage.store import Store
 
@@ -72,7 +72,7 @@ def _save(store: Store, response: dict[str, Any]) -> None:
 
 def _insert(connection: sqlite3.Connection, row: AnswerRow) -> None:
     with connection:
-        connection.execute("INSERT INTO answers VALUES (?, ?, ?, ?, ?, ?, ?)", row)
+        connection.execute(INSERT_ANSWER, row)
 
 
 def _timed(work: Callable[[], object]) -> float:

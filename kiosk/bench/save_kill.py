@@ -21,7 +21,7 @@ import msgspec
 
 from kiosk.bench.families import after_film_survey, an_answer, seeded
 from kiosk.clock import SystemClock
-from kiosk.storage.answer_row import AnswerRow
+from kiosk.storage.answer_row import SELECT_ANSWERS, AnswerRow
 from kiosk.storage.health import StoreState
 from kiosk.storage.store import Store
 
@@ -99,7 +99,7 @@ def _starts_sound(path: Path) -> bool:
 
 def _rows(path: Path) -> list[AnswerRow]:
     with closing(sqlite3.connect(path)) as connection:
-        return [AnswerRow(*values) for values in connection.execute("SELECT * FROM answers")]
+        return [AnswerRow(*values) for values in connection.execute(SELECT_ANSWERS)]
 
 
 def _is_whole(row: AnswerRow) -> bool:

@@ -14,12 +14,12 @@ def database(path: Path) -> Iterator[Fact]:
         yield Fact(
             "database",
             Verdict.FAIL,
-            f"The answers file {path.name} is damaged ({found.damage}).",
+            f"The answers are damaged ({found.damage}).",
             "Start the kiosk: it sets the file aside, saves what can be read and begins a new one.",
         )
     else:
         yield passed("database", f"{found.answers or 'No'} answers are kept.")
-    for aside in sorted(path.parent.glob("answers.damaged-*.sqlite")):
+    for aside in sorted(path.parent.glob("answers*.damaged-*.sqlite")):
         yield Fact(
             "database",
             Verdict.WARN,
