@@ -10,6 +10,7 @@ from kiosk.bench.answers import commit_times
 from kiosk.bench.damaged import damaged
 from kiosk.bench.film import film
 from kiosk.bench.film_kill import film_kill
+from kiosk.bench.guard import guard
 from kiosk.bench.report import Figure, Report, as_json, as_text, at_most
 from kiosk.bench.save_kill import campaign
 from kiosk.bench.start import start
@@ -100,4 +101,5 @@ NAMES: dict[str, Callable[[Paths], Report]] = {
     "save-kill": _save_kill,
     "damaged": lambda _: damaged(),
     "wipe": lambda _: wipe(),
+    "guard": guard,
 }

@@ -40,8 +40,12 @@ VLC_PLUGINS = {
     "video_output/libxcb_x11_plugin.so": "vlc-plugin-video-output",
 }
 PROGRAMS_FOR_TESTS = {
-    **{"Xvfb": "xvfb", "xauth": "xauth", "ffmpeg": "ffmpeg", "git": "git"},
-    **{"age": "age", "npm": "npm"},
+    "Xvfb": "xvfb",
+    "xauth": "xauth",
+    "ffmpeg": "ffmpeg",
+    "git": "git",
+    "age": "age",
+    "npm": "npm",
 }
 VENV_PACKAGE = "python3-venv"
 
