@@ -83,6 +83,13 @@ class Control(StrEnum):
     SLIDER = "slider"
 
 
+class WardWords(StrEnum):
+    """The ward's own words that a card can stand beside."""
+
+    RAPID_REVIEW = "rapid-review"
+    PALS = "pals"
+
+
 class Orientation(StrEnum):
     """How the options ask to be laid out."""
 
@@ -191,7 +198,7 @@ class Look:
     lower: Words = NOTHING
     upper: Words = NOTHING
     media: Media | None = None
-    ward_words: str = ""
+    ward_words: WardWords | None = None
 
     def words(self) -> tuple[Words, ...]:
         """All that a family may read of it."""

@@ -1,8 +1,9 @@
 """How an item asks to be shown, with the small texts that hang on it."""
 
+from kiosk.errors import ContentFault
 from kiosk.survey import extensions, wire
 from kiosk.survey.identifiers import CHOICE_ORIENTATION, ENTRY_FORMAT, ITEM_MEDIA, UNIT, WARD_WORDS
-from kiosk.survey.items import Control, Kind, Look, Orientation
+from kiosk.survey.items import Control, Kind, Look, Orientation, WardWords
 from kiosk.survey.media import media
 from kiosk.survey.words import NOTHING, Words
 
@@ -31,7 +32,6 @@ def read_look(item: wire.Item, where: str) -> Look:
     """
     parts = _parts(item)
     entry_format = extensions.first(item.extension, ENTRY_FORMAT)
-    ward_words = extensions.first(item.extension, WARD_WORDS)
     return Look(
         prefix=extensions.words(item.prefix or "", item.prefix_element),
         control=_control(item),
@@ -44,7 +44,7 @@ def read_look(item: wire.Item, where: str) -> Look:
         lower=parts.get("lower", NOTHING),
         upper=parts.get("upper", NOTHING),
         media=media(item.extension, ITEM_MEDIA, where),
-        ward_words=ward_words.value_code if ward_words else "",
+        ward_words=_ward_words(item, where),
     )
 
 
@@ -55,6 +55,19 @@ def _parts(item: wire.Item) -> dict[str, Words]:
             for code in extensions.controls(inner.extension) & set(_ABSORBED):
                 found[_ABSORBED[code]] = extensions.words(inner.text, inner.text_element)
     return found
+
+
+def _ward_words(item: wire.Item, where: str) -> WardWords | None:
+    found = extensions.first(item.extension, WARD_WORDS)
+    if found is None:
+        return None
+    try:
+        return WardWords(found.value_code)
+    except ValueError:
+        raise ContentFault(
+            f"{where}: the kiosk has no words of the ward called “{found.value_code}”.",
+            f"Use one of {', '.join(WardWords)}.",
+        ) from None
 
 
 def _control(item: wire.Item) -> Control | None:

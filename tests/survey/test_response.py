@@ -57,7 +57,7 @@ def test_every_way_through_the_after_film_survey_makes_valid_fhir() -> None:
 def test_a_completed_answer_says_what_was_asked_and_answered() -> None:
     session = SurveySession(after_film(), "ur").answer("partly").answer("yes").skip()
     response = build_response(session, CONTEXT)
-    questionnaire = "https://saysomething.example/fhir/Questionnaire/after-film|1"
+    questionnaire = "https://saysomething.example/fhir/Questionnaire/after-film|2"
     assert response["questionnaire"] == questionnaire
     assert response["language"] == "ur"
     codes = "https://saysomething.example/fhir/CodeSystem/ward-kiosk"
