@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from kiosk.storage.files import AnswerFiles
     from kiosk.storage.sealing import Seal
 
-QUIET_SECONDS = 15.0
+QUIET_SECONDS = 2.0
 KEEP_RECEIVED_DAYS = 90
 
 

@@ -33,8 +33,8 @@ def save_answer(db: "Database", row: AnswerRow) -> None:
         StorageFault: another answer has this id, or a repeat could not be made sure of.
         sqlite3.Error: it could not be committed.
     """
-    with db.atomic():
-        is_new = db.execute(_INSERT_NEW, row).rowcount == 1
+    with db.conn:  # nothing else is under way on this thread: one plain transaction
+        is_new = db.conn.execute(_INSERT_NEW, row).rowcount == 1
     if not is_new:
         _confirm(db, row)
 
