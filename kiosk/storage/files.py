@@ -1,7 +1,7 @@
 """The file in use and the archive beside it, as the one thread that owns both sees them."""
 
 import logging
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from datetime import date
 from functools import partial
@@ -77,6 +77,27 @@ class AnswerFiles:
         """Answers that no server has yet, those in the archive first."""
         in_use, *archived = self.both(partial(marks.unsent, limit=limit))
         return [row for rows in (*archived, in_use) for row in rows][:limit]
+
+    def every_answer(self, *, only_new: bool) -> Iterator[AnswerRow]:
+        """Every whole answer in the order of its random key, those in the archive last; each once.
+
+        `only_new` leaves out those that were exported before. Raises as `Keeper.run` does.
+        """
+        in_use: set[str] = set()
+        keepers = (self._in_use, self._archive) if self._has_archive() else (self._in_use,)
+        for keeper in keepers:
+            after: str | None = ""
+            while after is not None:
+                found = keeper.run(partial(marks.kept_after, after=after, only_new=only_new))
+                yield from (row for row in found if row.is_whole and row.id not in in_use)
+                if keeper is self._in_use:
+                    in_use.update(row.id for row in found)
+                after = found[-1].id if found else None
+
+    def mark_exported(self, ids: Iterable[str], day: date) -> None:
+        """Note that these answers were exported; they stay."""
+        chosen = tuple(ids)
+        self.both(lambda db: marks.mark_exported(db, chosen, day))
 
     def mark_received(self, ids: Iterable[str], day: date) -> None:
         """Note that a server has them."""

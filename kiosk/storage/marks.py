@@ -9,6 +9,8 @@ from kiosk.storage.answer_row import SELECT_ANSWERS, AnswerRow
 if TYPE_CHECKING:
     from sqlite_utils import Database
 
+_AT_ONCE = 500
+
 
 def unsent(db: "Database", limit: int) -> list[AnswerRow]:
     """Answers that no server has yet; which of them come first is left to their random keys.
@@ -19,6 +21,13 @@ def unsent(db: "Database", limit: int) -> list[AnswerRow]:
     ids = sorted(row[0] for row in chosen)[:limit]
     one_answer = f"{SELECT_ANSWERS} WHERE id = ?"
     return [AnswerRow(*db.execute(one_answer, (one,)).fetchone()) for one in ids]
+
+
+def kept_after(db: "Database", after: str, *, only_new: bool) -> list[AnswerRow]:
+    """The next answers after the key `after`; empty at the end."""
+    new = "AND exported_on = ''" if only_new else ""
+    statement = f"{SELECT_ANSWERS} WHERE id > ? {new} ORDER BY id LIMIT {_AT_ONCE}"
+    return [AnswerRow(*row) for row in db.execute(statement, (after,))]
 
 
 def mark_received(db: "Database", ids: Iterable[str], day: date) -> None:
