@@ -89,8 +89,10 @@ def _write(
             for bundle in bundles:
                 bundle.add(row.id, row.body)
             clear.append(row.id)
-        for file in (*tables, *bundles):
-            file.finish()
+        for table in tables:
+            table.finish()
+        for bundle in bundles:
+            bundle.finish()
     return tuple(clear), tuple(sealed)
 
 

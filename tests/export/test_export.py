@@ -67,9 +67,6 @@ def exported(
     only_new: bool = False,
 ) -> Exported:
     return command.export_answers(paths, clock, out, forms, 5, only_new=only_new)
-    return command.export_answers(
-        paths, clock, out, wanted.pop("forms"), wanted.pop("min_cell"), **wanted
-    )
 
 
 def rows(file: Path) -> list[dict[str, str]]:
@@ -98,11 +95,8 @@ def test_every_answer_is_in_both_forms_once_whichever_file_has_it(
     assert why["question"] == "Please tell us why you gave that answer."
     assert why["answer"] == "Kind staff"
     score = next(row for row in table if row["code"] == "fft-5")
-    assert (score["answer"], score["day"], score["ward"]) == (
-        "Very poor",
-        "2026-02-03",
-        "Heron Ward",
-    )
+    said = (score["answer"], score["day"], score["ward"])
+    assert said == ("Very poor", "2026-02-03", "Heron Ward")
 
 
 def test_an_export_marks_and_removes_nothing(
