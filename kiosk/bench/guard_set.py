@@ -24,7 +24,7 @@ class Sentence:
 
 
 def sentences(name: str) -> tuple[Sentence, ...]:
-    """The set `held-out` or `development`."""
+    """The set `held-out`, `development` or `hard`."""
     return tuple(_read(_FOLDER / f"{name}.txt"))
 
 

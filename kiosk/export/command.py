@@ -11,8 +11,7 @@ from kiosk.export.run import Exported, Wish, export
 from kiosk.paths import Paths, default_paths
 from kiosk.storage.files import AnswerFiles
 from kiosk.storage.sealing import Seal
-from kiosk.survey.questionnaire import parse_questionnaire
-from kiosk.survey.value_sets import ValueSets
+from kiosk.survey.library import read_surveys
 from kiosk.ward.load import load_ward
 
 FORMATS = ("csv", "fhir")
@@ -69,17 +68,12 @@ def _forms(asked: str) -> frozenset[str]:
 def _questions(media: Path) -> dict[tuple[str, str], str]:
     """The English wording of the pack's questions; none where the pack cannot be read."""
     try:
-        surveys = open_pack(media).surveys.values()
-        sets = [ValueSets.beside(file.parent / "value-sets") for file in surveys]
-        read = [
-            parse_questionnaire(file.read_bytes(), found)
-            for file, found in zip(surveys, sets, strict=True)
-        ]
-    except (ContentFault, OSError):
+        files = open_pack(media).surveys
+    except ContentFault:
         return {}
     return {
         (survey.url, item.link_id): item.text.in_language("en-GB")
-        for survey in read
+        for survey in read_surveys(files).surveys.values()
         for item in survey.walk()
     }
 

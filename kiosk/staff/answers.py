@@ -3,8 +3,19 @@
 from collections.abc import Iterator
 from pathlib import Path
 
-from kiosk.staff.facts import Fact, Verdict, passed
+from kiosk.staff.facts import Fact, Verdict, not_applicable, passed
 from kiosk.storage.inspection import inspect
+from kiosk.ward.settings import WardSettings
+
+
+def keys(settings: WardSettings) -> Iterator[Fact]:
+    """Whether answers are sealed, and to how many keys."""
+    count = len(settings.seal_answers_to)
+    if not count:
+        reason = "No public key is set: answers are kept in clear, for the kiosk's account alone."
+        yield not_applicable("keys", reason)
+    else:
+        yield passed("keys", f"Answers are sealed to {count} public key{'s' * (count > 1)}.")
 
 
 def database(path: Path) -> Iterator[Fact]:

@@ -14,7 +14,7 @@ from fhir.resources.R4B.questionnaireresponse import QuestionnaireResponse
 
 from kiosk.clock import PartOfDay
 from kiosk.survey.items import Kind
-from kiosk.survey.response import AnswerContext, FilmShown, build_response
+from kiosk.survey.response import AnswerContext, FilmShown, Flag, build_response
 from kiosk.survey.session import SurveySession
 from tests.survey.forms import HIDDEN, after_film, choice, group, item, plain, survey
 
@@ -147,3 +147,12 @@ def test_cards_never_stand_in_an_answer() -> None:
     assert cards
     for session in every_way_through(SurveySession(after_film(), "en-GB")):
         assert not cards & set(values(build_response(session, CONTEXT)))
+
+
+def test_flags_stand_with_the_part_of_day_and_the_ward() -> None:
+    flags = frozenset({Flag.WORRY, Flag.REPEAT_PRESS})
+    context = AnswerContext(DAY, PartOfDay.NIGHT, "Ward", flags=flags)
+    response = build_response(SurveySession(survey(choice("q")), "en").answer("yes"), context)
+    system = "https://saysomething.example/fhir/CodeSystem/flag"
+    found = [tag["code"] for tag in response["meta"]["tag"] if tag["system"] == system]
+    assert found == ["repeat-press", "worry"]
