@@ -55,3 +55,23 @@ def test_no_number_in_the_sentences_could_be_anybodys(name: str) -> None:
                 assert words.startswith("999"), words
             if label.kind is Kind.EMAIL:
                 assert re.search(r"@example\.(com|org|net|co\.uk)$", words), words
+
+
+@pytest.mark.parametrize(
+    ("language", "word"), [("en-GB", "English"), ("pl", "Polish"), ("cy", "Welsh"), ("ur", "Urdu")]
+)
+def test_the_handbook_says_what_is_measured(language: str, word: str) -> None:
+    watch = the_guard(default_paths())
+    chosen = [one for one in sentences("held-out") if one.language == language]
+    numbers = score(watch, chosen, frozenset(Kind) - _NAMES)
+    names, every = score(watch, chosen, _NAMES), score(watch, chosen, frozenset(Kind))
+    row = (
+        f"| {word} | {_percent(numbers.recall)} of {numbers.wanted} | {_percent(names.recall)} of "
+        f"{names.wanted} | {_percent(every.precision)} of {every.marked}"
+    )
+    page = (default_paths().assets / "handbook" / "surveys.md").read_text("utf-8")
+    assert row in page
+
+
+def _percent(value: float) -> str:
+    return f"{value:.1f}".removesuffix(".0") + " %"
