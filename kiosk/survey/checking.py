@@ -8,6 +8,8 @@ from kiosk.survey.items import MOMENTS, NO, NUMBERS, YES, Kind, OwnWords, Questi
 from kiosk.survey.moments import as_date, as_date_time, as_time
 from kiosk.survey.values import Operator, Quantity, Type, Value, holds
 
+_LARGEST_INTEGER = 2**31 - 1
+"""FHIR R4's integer has 32 bits."""
 _READ_MOMENT = {
     Kind.DATE: (as_date, Fault.NOT_A_DATE),
     Kind.TIME: (as_time, Fault.NOT_A_TIME),
@@ -93,17 +95,21 @@ def _about_number(question: Question, entry: str) -> tuple[Complaint, ...]:
     number = as_number(figures)
     if number is None:
         return (complaint(Fault.NOT_A_NUMBER),)
-    if question.kind is Kind.INTEGER and number != number.to_integral_value():
-        return (complaint(Fault.NOT_WHOLE),)
-    several = len(question.units) > 1
-    if unit not in ({one.code for one in question.units} if several else {""}):
-        return (complaint(Fault.NO_UNIT),)
-    most = question.limits.decimals
-    if most is not None and _decimals(number) > most:
-        return (complaint(Fault.TOO_EXACT, most=most),)
-    if question.limits.pattern and not question.limits.pattern.fits(figures):
-        return (complaint(Fault.PATTERN),)
-    return _about_value(question, entry)
+    is_integer, limits = question.kind is Kind.INTEGER, question.limits
+    units = {one.code for one in question.units} if len(question.units) > 1 else {""}
+    most = limits.decimals
+    checks = (
+        (is_integer and number != number.to_integral_value(), complaint(Fault.NOT_WHOLE)),
+        (
+            is_integer and abs(number) > _LARGEST_INTEGER,
+            complaint(Fault.TOO_LARGE, most=_LARGEST_INTEGER),
+        ),
+        (unit not in units, complaint(Fault.NO_UNIT)),
+        (most is not None and _decimals(number) > most, complaint(Fault.TOO_EXACT, most=most)),
+        (limits.pattern and not limits.pattern.fits(figures), complaint(Fault.PATTERN)),
+    )
+    found = next((fault for is_wrong, fault in checks if is_wrong), None)
+    return (found,) if found else _about_value(question, entry)
 
 
 def _about_value(question: Question, entry: str) -> tuple[Complaint, ...]:

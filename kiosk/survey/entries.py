@@ -5,19 +5,24 @@ an open-choice question that are none of its options are `OwnWords`. A quantity 
 is a number, a space and the code of the unit.
 """
 
-from decimal import Decimal, InvalidOperation
+import re
+import unicodedata
+from decimal import Decimal
 
 from kiosk.survey.items import MOMENTS, NUMBERS, TYPE_OF, YES, Choice, Kind, OwnWords, Question
 from kiosk.survey.moments import as_date, as_date_time, as_time
 from kiosk.survey.values import Coding, Quantity, Type, Value
 
 _MOST_DIGITS = 18
+_FIGURES = re.compile(r"[+-]?\d+(?:\.\d+)?")
+_LAYOUT = frozenset("\n\t")
 _READ_MOMENT = {Kind.DATE: as_date, Kind.TIME: as_time, Kind.DATE_TIME: as_date_time}
 
 
 def tidied(question: Question, entry: str) -> str:
-    """Without spaces around it; numbers in plain figures, times with their seconds."""
-    text = entry.strip()
+    """Without spaces around it or control characters; numbers in plain figures, times whole."""
+    kept = (sign for sign in entry if sign in _LAYOUT or unicodedata.category(sign) != "Cc")
+    text = "".join(kept).strip()
     if isinstance(entry, OwnWords):
         return OwnWords(text)
     if question.options:
@@ -42,11 +47,8 @@ def value_of(question: Question, entry: str) -> Value:
 
 def as_number(figures: str) -> Decimal | None:
     """The number that `figures` are; None where they are none, or are too many."""
-    try:
-        number = Decimal(figures)
-    except InvalidOperation:
-        return None
-    return number if number.is_finite() and len(figures) <= _MOST_DIGITS else None
+    is_one = _FIGURES.fullmatch(figures) and len(figures) <= _MOST_DIGITS
+    return Decimal(figures) if is_one else None
 
 
 def option_of(options: tuple[Choice, ...], code: str) -> Choice:

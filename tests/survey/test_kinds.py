@@ -49,6 +49,7 @@ def answered(one: Json, *entries: str) -> list[Json]:
         pytest.param(item("q", "dateTime"), "2026", {"valueDateTime": "2026"}, id="dateTime, year"),
         pytest.param(item("q", "time"), "09:30", {"valueTime": "09:30:00"}, id="time"),
         pytest.param(item("q", "string"), " hello ", {"valueString": "hello"}, id="string"),
+        pytest.param(item("q", "string"), "a\x00b\x1b", {"valueString": "ab"}, id="control signs"),
         pytest.param(item("q", "text"), "one\ntwo", {"valueString": "one\ntwo"}, id="text"),
         pytest.param(
             item("q", "url"), "https://x.example", {"valueUri": "https://x.example"}, id="url"
@@ -166,7 +167,9 @@ def test_an_option_of_any_type_can_be_chosen(options: list[Json], entry: str, an
         pytest.param(item("q", "boolean"), ("maybe",), ["not-an-option"], id="boolean"),
         pytest.param(item("q", "integer"), ("1.5",), ["not-whole"], id="integer"),
         pytest.param(item("q", "integer"), ("a lot",), ["not-a-number"], id="integer in words"),
+        pytest.param(item("q", "integer"), ("2147483648",), ["too-large"], id="integer of 33 bits"),
         pytest.param(item("q", "decimal"), ("NaN",), ["not-a-number"], id="decimal"),
+        pytest.param(item("q", "decimal"), ("1e9999999",), ["not-a-number"], id="an exponent"),
         pytest.param(item("q", "decimal"), ("9" * 40,), ["not-a-number"], id="decimal too long"),
         pytest.param(item("q", "date"), ("2026-02-30",), ["not-a-date"], id="date"),
         pytest.param(item("q", "time"), ("25:00",), ["not-a-time"], id="time"),
