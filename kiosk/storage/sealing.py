@@ -29,15 +29,6 @@ class Seal:
         return sealed.decode("ascii")
 
 
-def is_public_key(text: str) -> bool:
-    """Whether `text` is an age public key that answers can be sealed to."""
-    try:
-        _recipient(text)
-    except ValueError:
-        return False
-    return True
-
-
 def _recipient(text: str) -> object:
     try:
         return pyrage.x25519.Recipient.from_str(text)
