@@ -9,8 +9,6 @@ Rules:
 
 from collections.abc import Mapping
 
-MIN_CELL = 5
-
 
 def suppressed(counts: Mapping[str, int], total: int, min_cell: int) -> dict[str, int | None]:
     """The counts by answer, None for a hidden one; `total` is how many answered the question."""
