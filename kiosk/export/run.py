@@ -1,6 +1,5 @@
 """One export: every kept answer into a new folder, then the mark that it was exported."""
 
-import os
 import shutil
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import ExitStack
@@ -14,6 +13,7 @@ from kiosk.errors import EnvironmentFault
 from kiosk.export.answers import read_response
 from kiosk.export.files import BundleFile, CsvFiles, SealedFiles
 from kiosk.storage.answer_row import AnswerRow
+from kiosk.storage.database import sync_folder
 
 Seal = Callable[[bytes], str]
 
@@ -58,7 +58,7 @@ def export(rows: Iterator[AnswerRow], out: Path, wish: Wish) -> Exported:
         unfinished.mkdir(parents=True)
         clear, sealed = _write(rows, unfinished, wish)
         unfinished.rename(target)
-        _sync_folder(out)
+        sync_folder(out)
     except OSError as error:
         shutil.rmtree(unfinished, ignore_errors=True)
         raise EnvironmentFault(
@@ -107,13 +107,3 @@ def _free_folder(out: Path, name: str) -> Path:
         n += 1
         target = out / f"{name}-{n}"
     return target
-
-
-def _sync_folder(folder: Path) -> None:
-    if os.name == "nt":
-        return
-    descriptor = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(descriptor)
-    finally:
-        os.close(descriptor)
