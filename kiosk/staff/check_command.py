@@ -19,7 +19,6 @@ MARKS = {
     Verdict.NOT_APPLICABLE: "  -   ",
 }
 LATER = {
-    "keys": "This version signs no packs and seals no answers.",
     "collector": "This version sends no answers; they stay on this station.",
     "lockdown": "This version does not lock the desktop; see the IT page of the handbook.",
 }
@@ -47,8 +46,10 @@ def report(paths: Paths, clock: Clock, profile: Profile) -> Iterator[Fact]:
     yield from films.libvlc()
     yield from content_facts.pack(paths.media)
     yield from content_facts.languages(paths.assets)
-    yield from content_facts.ward(load_ward(paths, today(clock)), today(clock), profile)
+    ward = load_ward(paths, today(clock))
+    yield from content_facts.ward(ward, today(clock), profile)
     yield from answers.database(paths.answers)
+    yield from answers.keys(ward.settings)
     for subject, reason in LATER.items():
         yield not_applicable(subject, reason)
 
