@@ -110,7 +110,11 @@ def build(paths: Paths, clock: Clock) -> Kiosk:
     navigator, visits, queue = Navigator(), VisitKeeper(), GuiQueue()
     ward, notices = WardWatch(settings, clock), StaffNotices(loaded)
     store = Store(
-        paths.answers, clock, lambda notice: queue.post(lambda: notices.add(notice.sentence))
+        paths.answers,
+        clock,
+        lambda notice: queue.post(lambda: notices.add(notice.sentence)),
+        sealed_to=settings.seal_answers_to,
+        keep_received_days=settings.keep_received_days,
     )
     shelf = Shelf(ContentHome(paths.content), paths.media, lambda: _offer(settings, clock))
     survey = load_survey(shelf.catalogue)

@@ -20,6 +20,7 @@ MODULES = {
     "check": "kiosk.staff.check_command",
     "pack": "kiosk.content.commands",
     "bench": "kiosk.bench.command",
+    "export": "kiosk.export.command",
 }
 
 
@@ -62,6 +63,14 @@ def parse(arguments: list[str]) -> argparse.Namespace:
     bench = commands.add_parser("bench", parents=[places], help="measure, beside other players")
     bench.add_argument("--json", action="store_true", help="for a machine to read")
     bench.add_argument("name", nargs="?", metavar="NAME", help="one figure instead of all")
+    export = commands.add_parser("export", parents=[places], help="answers to a folder or stick")
+    export.add_argument("--out", type=Path, required=True, metavar="DIR", help="where they go")
+    export.add_argument("--format", default="csv,fhir", metavar="FORMS", help="csv, fhir or both")
+    export.add_argument("--new", action="store_true", help="only what was not exported before")
+    export.add_argument(
+        "--min-cell", type=int, default=5, choices=range(5, 21), metavar="N",
+        help="hide counts below N in sums, 5 to 20",
+    )  # fmt: skip
     parser.set_defaults(command="run")
     return parser.parse_args(arguments, argparse.Namespace(data=None, ward=None))
 

@@ -10,10 +10,14 @@ from kiosk.bench.answers import commit_times
 from kiosk.bench.damaged import damaged
 from kiosk.bench.film import film
 from kiosk.bench.film_kill import film_kill
+from kiosk.bench.guard import guard
+from kiosk.bench.linking import linking
+from kiosk.bench.many_answers import many_answers
 from kiosk.bench.packs import packs
 from kiosk.bench.report import Figure, Report, as_json, as_text, at_most
 from kiosk.bench.save_kill import campaign
 from kiosk.bench.start import start
+from kiosk.bench.walks.report import walks
 from kiosk.bench.wipe import wipe
 from kiosk.errors import EnvironmentFault, KioskError
 from kiosk.paths import Paths, default_paths
@@ -65,10 +69,21 @@ def _answers(paths: Paths) -> Report:
         "answers",
         (
             Figure("answer sent to answer on the disk", times.ours_ms, "ms", None, note),
+            Figure("the slowest of a hundred", times.slow_ms, "ms", at_most(50)),
             Figure("a bare SQLite insert, same pragmas", times.bare_ms, "ms", None, note),
-            Figure("kiosk / bare insert", times.ratio, "x"),
+            Figure("kiosk / bare insert", times.ratio, "x", at_most(1.5)),
         ),
     )
+
+
+def _many_answers(paths: Paths) -> Report:
+    with _folder_on_the_disk_of(paths) as folder:
+        return many_answers(Path(folder))
+
+
+def _linking(paths: Paths) -> Report:
+    with _folder_on_the_disk_of(paths) as folder:
+        return linking(Path(folder))
 
 
 def _save_kill(paths: Paths) -> Report:
@@ -102,4 +117,8 @@ NAMES: dict[str, Callable[[Paths], Report]] = {
     "damaged": lambda _: damaged(),
     "wipe": lambda _: wipe(),
     "packs": packs,
+    "guard": guard,
+    "many-answers": _many_answers,
+    "linking": _linking,
+    "walks": lambda _: walks(),
 }

@@ -3,7 +3,8 @@
 A process of its own saves answers through the real store and prints the id of each one once its
 future is done: that is the thank-you. It is killed outright (`SIGKILL`), the file is opened again
 as after any start, and every id that was printed must be there, whole. The moments fall on commits,
-on checkpoints of the log and on the file being written anew alike.
+on checkpoints of the log, on answers moving into the archive and on the file being written anew
+alike: the answers are of an earlier day.
 """
 
 import os
@@ -21,7 +22,8 @@ import msgspec
 
 from kiosk.bench.families import after_film_survey, an_answer, seeded
 from kiosk.clock import SystemClock
-from kiosk.storage.answer_row import AnswerRow
+from kiosk.storage.answer_row import SELECT_ANSWERS, AnswerRow
+from kiosk.storage.archive import archive_of
 from kiosk.storage.health import StoreState
 from kiosk.storage.store import Store
 
@@ -98,8 +100,14 @@ def _starts_sound(path: Path) -> bool:
 
 
 def _rows(path: Path) -> list[AnswerRow]:
-    with closing(sqlite3.connect(path)) as connection:
-        return [AnswerRow(*values) for values in connection.execute("SELECT * FROM answers")]
+    """Every answer in the file in use and in the archive, each once."""
+    found: dict[str, AnswerRow] = {}
+    for file in (path, archive_of(path)):
+        if file.exists():
+            with closing(sqlite3.connect(file)) as connection:
+                rows = (AnswerRow(*values) for values in connection.execute(SELECT_ANSWERS))
+                found.update({row.id: row for row in rows})
+    return list(found.values())
 
 
 def _is_whole(row: AnswerRow) -> bool:

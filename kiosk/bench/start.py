@@ -29,8 +29,8 @@ def start(runs: int = RUNS) -> Report:
         EnvironmentFault: it did not start.
     """
     with tempfile.TemporaryDirectory(prefix="kiosk-bench-") as folder, place_to_draw() as place:
-        _one_start(Path(folder), place.environment)
-        found = [_one_start(Path(folder), place.environment) for _ in range(runs)]
+        one_start(Path(folder), place.environment)
+        found = [one_start(Path(folder), place.environment) for _ in range(runs)]
     first, home, answered = ([row[name] for row in found] for name in ("first", "home", "answered"))
     replies = [done - drawn for done, drawn in zip(answered, home, strict=True)]
     note = f"{runs} runs, {min(home):.0f} to {max(home):.0f} ms"
@@ -50,8 +50,12 @@ def start(runs: int = RUNS) -> Report:
     )
 
 
-def _one_start(folder: Path, environment: dict[str, str]) -> dict[str, float]:
-    """Milliseconds from before the process is made to each moment it tells."""
+def one_start(folder: Path, environment: dict[str, str]) -> dict[str, float]:
+    """Milliseconds from before the process is made to each moment that it tells.
+
+    Raises:
+        EnvironmentFault: it did not start.
+    """
     began = time.monotonic()
     try:
         done = subprocess.run(

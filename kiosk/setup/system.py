@@ -39,7 +39,14 @@ VLC_PLUGINS = {
     "codec/libavcodec_plugin.so": "vlc-plugin-base",
     "video_output/libxcb_x11_plugin.so": "vlc-plugin-video-output",
 }
-PROGRAMS_FOR_TESTS = {"Xvfb": "xvfb", "xauth": "xauth", "ffmpeg": "ffmpeg", "git": "git"}
+PROGRAMS_FOR_TESTS = {
+    "Xvfb": "xvfb",
+    "xauth": "xauth",
+    "ffmpeg": "ffmpeg",
+    "git": "git",
+    "age": "age",
+    "npm": "npm",
+}
 VENV_PACKAGE = "python3-venv"
 
 _VLC_FOLDERS = ("lib/*/vlc/plugins", "lib64/vlc/plugins", "lib/vlc/plugins")

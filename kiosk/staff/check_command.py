@@ -19,7 +19,6 @@ MARKS = {
     Verdict.NOT_APPLICABLE: "  -   ",
 }
 LATER = {
-    "keys": "This version seals no answers.",
     "collector": "This version sends no answers; they stay on this station.",
     "lockdown": "This version does not lock the desktop; see the IT page of the handbook.",
 }
@@ -52,6 +51,7 @@ def report(paths: Paths, clock: Clock, profile: Profile) -> Iterator[Fact]:
     yield from installed_content.source(paths, ward.settings, profile)
     yield from content_facts.ward(ward, today(clock), profile)
     yield from answers.database(paths.answers)
+    yield from answers.keys(ward.settings)
     for subject, reason in LATER.items():
         yield not_applicable(subject, reason)
 

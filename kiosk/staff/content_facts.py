@@ -1,6 +1,6 @@
 """Facts about what a family would see: films, languages, the ward's numbers."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import date
 from pathlib import Path
 
@@ -9,7 +9,7 @@ from kiosk.errors import ContentFault
 from kiosk.escalation.languages import help_languages, incomplete_languages
 from kiosk.escalation.staff_warnings import staff_warnings
 from kiosk.staff.facts import Fact, Profile, Verdict, not_applicable, passed
-from kiosk.survey.questionnaire import parse_questionnaire
+from kiosk.survey.library import read_surveys
 from kiosk.ward.load import LoadedWard
 
 
@@ -25,16 +25,18 @@ def pack(folder: Path) -> Iterator[Fact]:
         yield Fact("pack", Verdict.FAIL, problem.what, problem.cure)
     if not problems:
         yield passed("pack", f"{len(catalogue.all_films)} films; every file is unchanged.")
-    for name, file in catalogue.surveys.items():
-        yield _survey(name, file)
+    yield from surveys(catalogue.surveys)
 
 
-def _survey(name: str, file: Path) -> Fact:
-    try:
-        survey = parse_questionnaire(file.read_bytes())
-    except (ContentFault, OSError) as error:
-        return Fact(f"survey {name}", Verdict.FAIL, str(error), "Install the pack again.")
-    return passed(f"survey {name}", f"{len(list(survey.walk()))} items, {survey.canonical}")
+def surveys(files: Mapping[str, Path]) -> Iterator[Fact]:
+    """Whether each survey can be asked, and what of it changes nothing here."""
+    library = read_surveys(files)
+    for name, survey in library.surveys.items():
+        over = f"; passed over: {', '.join(survey.passed_over)}" if survey.passed_over else ""
+        items = len(list(survey.walk()))
+        yield passed(f"survey {name}", f"{items} items, {survey.canonical}{over}")
+    for name, fault in library.faults.items():
+        yield Fact(f"survey {name}", Verdict.FAIL, fault.what, fault.cure)
 
 
 def languages(assets: Path) -> Iterator[Fact]:

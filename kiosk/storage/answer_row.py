@@ -2,22 +2,23 @@
 
 import hashlib
 import re
+from collections.abc import Callable
 from typing import Any, NamedTuple
-
-import msgspec
 
 from kiosk.storage.faults import StorageFault
 from kiosk.survey.identifiers import PART_OF_DAY_CODES
+from kiosk.survey.response import encode
 
 _UUID = re.compile(r"[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}")
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 
 
 class AnswerRow(NamedTuple):
-    """One row, its columns in the order of the table.
+    """What an answer is kept as: the first columns of the table, in their order.
 
     Attributes:
-        body: the whole QuestionnaireResponse as JSON.
+        questionnaire, language: empty where the body is sealed.
+        body: the whole QuestionnaireResponse as JSON, or sealed.
         digest: SHA-256 over all other columns, in hexadecimal.
     """
 
@@ -34,6 +35,24 @@ class AnswerRow(NamedTuple):
         """Whether every column is as it was when it was written."""
         return self.digest == _digest(*self[:-1])
 
+    @property
+    def is_sealed(self) -> bool:
+        """Whether only the hospital can read the body."""
+        return self.body.startswith(SEALED)
+
+
+_COLUMNS = ", ".join(AnswerRow._fields)
+INSERT_ANSWER = f"INSERT INTO answers ({_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?)"  # noqa: S608 - ours
+SELECT_ANSWERS = f"SELECT {_COLUMNS} FROM answers"  # noqa: S608 - ours
+SEALED = "-----BEGIN AGE ENCRYPTED FILE-----"
+"""How a sealed body begins (age's armour, age-encryption.org/v1)."""
+
+
+def sealed_row(row: AnswerRow, seal: Callable[[bytes], str]) -> AnswerRow:
+    """The same answer, sealed: what tells of it besides its day and part of the day is inside."""
+    columns = (row.id, "", row.day, row.part, "", seal(row.body.encode()))
+    return AnswerRow(*columns, digest=_digest(*columns))
+
 
 def answer_row(response: dict[str, Any]) -> AnswerRow:
     """The row for `response`.
@@ -48,7 +67,7 @@ def answer_row(response: dict[str, Any]) -> AnswerRow:
             response["authored"],
             _part(response),
             response["language"],
-            msgspec.json.encode(response).decode(),
+            encode(response).decode(),
         )
     except (KeyError, TypeError) as error:
         raise _refused() from error

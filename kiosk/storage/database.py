@@ -13,7 +13,7 @@ from pathlib import Path
 
 from sqlite_utils import Database
 
-from kiosk.storage.answer_row import AnswerRow
+from kiosk.storage.answer_row import SELECT_ANSWERS, AnswerRow
 from kiosk.storage.faults import StorageFault
 from kiosk.storage.migrations import migrations
 from kiosk.storage.pages import PAGE_SIZE
@@ -71,7 +71,7 @@ def damage(db: Database) -> str | None:
     (result,) = db.execute("PRAGMA integrity_check(1)").fetchone()
     if result != "ok":
         return str(result)
-    for values in db.execute("SELECT * FROM answers"):
+    for values in db.execute(SELECT_ANSWERS):
         if not AnswerRow(*values).is_whole:
             return "an answer is not as it was written"
     return None

@@ -5,6 +5,8 @@ from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 
+from kiosk.storage.archive import archive_of
+
 
 @dataclass(frozen=True, slots=True)
 class Inspection:
@@ -20,7 +22,14 @@ class Inspection:
 
 
 def inspect(path: Path) -> Inspection:
-    """Read the file of answers at `path`; a kiosk may be using it meanwhile."""
+    """Read the file of answers at `path` and its archive; a kiosk may be using them meanwhile."""
+    found = [_inspect(file) for file in (path, archive_of(path))]
+    damage = next((one.damage for one in found if one.damage), "")
+    counts = [one.answers for one in found if one.answers is not None]
+    return Inspection(damage=damage) if damage or not counts else Inspection(sum(counts))
+
+
+def _inspect(path: Path) -> Inspection:
     if not path.is_file():
         return Inspection()
     try:
@@ -28,5 +37,5 @@ def inspect(path: Path) -> Inspection:
             (result,) = connection.execute("PRAGMA integrity_check(1)").fetchone()
             (count,) = connection.execute("SELECT count(*) FROM answers").fetchone()
     except sqlite3.Error as error:
-        return Inspection(damage=str(error))
-    return Inspection(int(count)) if result == "ok" else Inspection(damage=str(result))
+        return Inspection(damage=f"{path.name}: {error}")
+    return Inspection(int(count)) if result == "ok" else Inspection(damage=f"{path.name}: {result}")

@@ -65,3 +65,17 @@ def create_help_counts(db: Database) -> None:
         ) STRICT, WITHOUT ROWID
         """
     )
+
+
+@migrations()
+def mark_answers(db: Database) -> None:
+    """On which day an answer was exported, and on which one a server said that it has it.
+
+    Each answer is in one of the two small indexes: what is unsent is found, and all are counted,
+    without reading the answers themselves.
+    """
+    day_or_none = "TEXT NOT NULL DEFAULT '' CHECK (length({0}) IN (0, 10))"
+    for column in ("exported_on", "received_on"):
+        db.execute(f"ALTER TABLE answers ADD COLUMN {column} {day_or_none.format(column)}")
+    db.execute("CREATE INDEX unsent ON answers (day) WHERE received_on = ''")
+    db.execute("CREATE INDEX received ON answers (received_on) WHERE received_on <> ''")

@@ -46,6 +46,10 @@ class OwningThread:
             self._jobs.put((future, work))
         return future
 
+    def is_wanted(self) -> bool:
+        """Whether a job is waiting, or the thread should end; for long work in quiet times."""
+        return self._is_closed or not self._jobs.empty()
+
     def close(self) -> None:
         """Finish the jobs that are waiting, then end; waits ten seconds at most."""
         self._is_closed = True

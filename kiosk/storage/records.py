@@ -37,3 +37,11 @@ class Counts:
     answers: int
     film_views: int
     helps: int
+
+    def __add__(self, other: "Counts") -> "Counts":
+        """Both together."""
+        return Counts(
+            self.answers + other.answers,
+            self.film_views + other.film_views,
+            self.helps + other.helps,
+        )

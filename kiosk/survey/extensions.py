@@ -1,21 +1,46 @@
-"""The FHIR extensions that a survey may carry and this kiosk understands."""
+"""The FHIR extensions of an element: found, told apart, or named as passed over."""
 
-import re
+from collections.abc import Iterable, Iterator
 from types import MappingProxyType
 
-from kiosk.errors import ContentFault
-from kiosk.survey.identifiers import HIDDEN, ITEM_CONTROL, TRANSLATION
-from kiosk.survey.wire import Element, Extension
+from kiosk.survey.identifiers import (
+    HIDDEN,
+    ITEM_CONTROL,
+    MARKDOWN,
+    REFUSED_NAMES,
+    TRANSLATION,
+    UNDERSTOOD,
+)
+from kiosk.survey.markdown import plain_text, safe_html
+from kiosk.survey.wire import Element, Extension, Form, Item
 from kiosk.survey.words import Words
 
-_PICTURE = re.compile(r"pictures/([a-z0-9]+(?:-[a-z0-9]+)*)\.svg")
 Extensions = tuple[Extension, ...]
 
 
-def words(text: str, element: Element) -> Words:
-    """A text with the translations that stand beside it."""
-    pairs = (_translation(found) for found in element.extension if found.url == TRANSLATION)
-    return Words(text, MappingProxyType({lang: content for lang, content in pairs if content}))
+def words(text: str, element: Element | None = None) -> Words:
+    """A text with the translations and the Markdown that stand beside it."""
+    if element is None:
+        return Words(text)
+    styled, styled_in = "", {}
+    if found := first(element.extension, MARKDOWN):
+        styled = safe_html(found.value_markdown)
+        beside = found.value_markdown_element
+        styled_in = {
+            language: safe_html(content)
+            for language, content in _translations(beside.extension if beside else ())
+        }
+    return Words(
+        text or plain_text(styled),
+        MappingProxyType(dict(_translations(element.extension))),
+        styled,
+        MappingProxyType(styled_in),
+    )
+
+
+def first(extensions: Extensions, url: str) -> Extension | None:
+    """The first extension with this address."""
+    return next((found for found in extensions if found.url == url), None)
 
 
 def is_hidden(extensions: Extensions) -> bool:
@@ -23,43 +48,57 @@ def is_hidden(extensions: Extensions) -> bool:
     return any(found.value_boolean is True for found in extensions if found.url == HIDDEN)
 
 
-def is_header(extensions: Extensions) -> bool:
-    """Whether the item is a header, to be seen with every question."""
-    controls = (found for found in extensions if found.url == ITEM_CONTROL)
-    return any(
-        coding.code == "header"
-        for found in controls
+def controls(extensions: Extensions) -> frozenset[str]:
+    """The codes of all item controls."""
+    return frozenset(
+        coding.code
+        for found in extensions
+        if found.url == ITEM_CONTROL
         for coding in found.value_codeable_concept.coding
     )
 
 
-def picture(extensions: Extensions, url: str, where: str) -> str | None:
-    """The name of the drawing that the media extension `url` asks for.
+def refused(extensions: Extensions) -> str:
+    """The name of an extension that would change what is asked; empty where there is none."""
+    names = (_name(found.url) for found in extensions if found.url not in UNDERSTOOD)
+    return next((name for name in names if _is_refused(name)), "")
 
-    Raises:
-        ContentFault: the address is not one of the kiosk's own drawings.
-    """
+
+def passed_over(form: Form) -> tuple[str, ...]:
+    """The names of all extensions that change nothing here, as FHIR lets a reader ignore them."""
+    urls = {found.url for found in _all(form)} - UNDERSTOOD
+    return tuple(sorted(name for name in map(_name, urls) if not _is_refused(name)))
+
+
+def _all(form: Form) -> Iterator[Extension]:
+    yield from form.extension
+    yield from _of_items(form.item)
+
+
+def _of_items(items: Iterable[Item]) -> Iterator[Extension]:
+    for item in items:
+        yield from item.extension
+        yield from item.text_element.extension
+        for option in item.answer_option:
+            yield from option.extension
+        yield from _of_items(item.item)
+
+
+def _is_refused(name: str) -> bool:
+    return name.startswith(REFUSED_NAMES) or name.endswith(REFUSED_NAMES)
+
+
+def _name(url: str) -> str:
+    return url.rpartition("/")[2]
+
+
+def _translations(extensions: Extensions) -> Iterator[tuple[str, str]]:
     for found in extensions:
-        if found.url != url:
+        if found.url != TRANSLATION:
             continue
-        match = _PICTURE.fullmatch(found.value_attachment.url)
-        if match is None:
-            raise ContentFault(
-                f"{where}: the picture “{found.value_attachment.url}” cannot be used.",
-                "Name one of the kiosk's drawings, such as pictures/face-good.svg.",
-            )
-        return match[1]
-    return None
-
-
-def calculates(extensions: Extensions) -> bool:
-    """Whether a Structured Data Capture expression would change the item; none can be run here."""
-    return any(found.url.endswith("Expression") for found in extensions)
-
-
-def _translation(found: Extension) -> tuple[str, str]:
-    parts = {part.url: part for part in found.extension}
-    language, content = parts.get("lang"), parts.get("content")
-    if language is None or content is None:
-        return "", ""
-    return language.value_code, content.value_string or content.value_markdown
+        parts = {part.url: part for part in found.extension}
+        language, content = parts.get("lang"), parts.get("content")
+        if language is not None and content is not None:
+            said = content.value_string or content.value_markdown
+            if language.value_code and said:
+                yield language.value_code, said

@@ -1,6 +1,7 @@
 """The form of a FHIR R4 Questionnaire as JSON: every field by name, no other let in."""
 
 import re
+from decimal import Decimal
 from typing import Any
 
 import msgspec
@@ -8,18 +9,40 @@ import msgspec
 from kiosk.errors import ContentFault
 
 MAX_BYTES = 1_000_000
+_JSON = msgspec.json.Decoder(float_hook=Decimal)
 
 
 class Concept(msgspec.Struct, frozen=True, kw_only=True):
     """The codings of a CodeableConcept."""
 
     coding: tuple["Coding", ...] = ()
+    text: str = ""
 
 
-class Attachment(msgspec.Struct, frozen=True, kw_only=True):
-    """The address of an attachment."""
+class Attachment(msgspec.Struct, frozen=True, kw_only=True, rename="camel"):
+    """An attachment: where it is, or the bytes themselves in base 64."""
 
+    content_type: str = ""
     url: str = ""
+    data: str = ""
+    title: str = ""
+
+
+class Quantity(msgspec.Struct, frozen=True, kw_only=True):
+    """A number with a unit."""
+
+    value: Decimal | None = None
+    comparator: str | None = None
+    unit: str = ""
+    system: str = ""
+    code: str = ""
+
+
+class Reference(msgspec.Struct, frozen=True, kw_only=True):
+    """A resource elsewhere."""
+
+    reference: str = ""
+    display: str = ""
 
 
 class Extension(msgspec.Struct, frozen=True, kw_only=True, rename="camel"):
@@ -28,10 +51,19 @@ class Extension(msgspec.Struct, frozen=True, kw_only=True, rename="camel"):
     url: str
     extension: tuple["Extension", ...] = ()
     value_boolean: bool | None = None
+    value_integer: int | None = None
+    value_decimal: Decimal | None = None
+    value_date: str | None = None
+    value_date_time: str | None = None
+    value_time: str | None = None
     value_code: str = ""
     value_string: str = ""
+    value_string_element: "Element | None" = msgspec.field(name="_valueString", default=None)
     value_markdown: str = ""
+    value_markdown_element: "Element | None" = msgspec.field(name="_valueMarkdown", default=None)
+    value_coding: "Coding | None" = None
     value_codeable_concept: Concept = Concept()
+    value_quantity: Quantity | None = None
     value_attachment: Attachment = Attachment()
 
 
@@ -48,7 +80,7 @@ class Coding(_Form, frozen=True, kw_only=True):
     """A code of a code system."""
 
     system: str = ""
-    version: str | None = None
+    version: str = ""
     code: str = ""
     display: str = ""
     display_element: Element = msgspec.field(name="_display", default=Element())
@@ -56,34 +88,56 @@ class Coding(_Form, frozen=True, kw_only=True):
 
 
 class Option(_Form, frozen=True, kw_only=True):
-    """One answerOption."""
+    """One answerOption; exactly one of its values is there."""
 
     modifier_extension: tuple[Extension, ...] = ()
     value_coding: Coding | None = None
-    value_integer: object = None
-    value_date: object = None
-    value_time: object = None
-    value_string: object = None
-    value_reference: object = None
+    value_integer: int | None = None
+    value_date: str | None = None
+    value_time: str | None = None
+    value_string: str | None = None
+    value_string_element: Element = msgspec.field(name="_valueString", default=Element())
+    value_integer_element: object = msgspec.field(name="_valueInteger", default=None)
+    value_date_element: object = msgspec.field(name="_valueDate", default=None)
+    value_time_element: object = msgspec.field(name="_valueTime", default=None)
+    value_reference: Reference | None = None
     initial_selected: bool = False
 
 
 class EnableWhen(_Form, frozen=True, kw_only=True):
-    """One condition."""
+    """One condition; exactly one of its answers is there."""
 
     modifier_extension: tuple[Extension, ...] = ()
     question: str
     operator: str
     answer_boolean: bool | None = None
     answer_coding: Coding | None = None
-    answer_decimal: object = None
-    answer_integer: object = None
-    answer_date: object = None
-    answer_date_time: object = None
-    answer_time: object = None
-    answer_string: object = None
-    answer_quantity: object = None
-    answer_reference: object = None
+    answer_decimal: Decimal | None = None
+    answer_integer: int | None = None
+    answer_date: str | None = None
+    answer_date_time: str | None = None
+    answer_time: str | None = None
+    answer_string: str | None = None
+    answer_quantity: Quantity | None = None
+    answer_reference: Reference | None = None
+
+
+class Initial(_Form, frozen=True, kw_only=True):
+    """One value that is filled in beforehand; exactly one of them is there."""
+
+    modifier_extension: tuple[Extension, ...] = ()
+    value_boolean: bool | None = None
+    value_coding: Coding | None = None
+    value_decimal: Decimal | None = None
+    value_integer: int | None = None
+    value_date: str | None = None
+    value_date_time: str | None = None
+    value_time: str | None = None
+    value_string: str | None = None
+    value_uri: str | None = None
+    value_quantity: Quantity | None = None
+    value_reference: Reference | None = None
+    value_attachment: object = None
 
 
 class Item(_Form, frozen=True, kw_only=True):
@@ -106,7 +160,7 @@ class Item(_Form, frozen=True, kw_only=True):
     max_length: int | None = None
     answer_value_set: str | None = None
     answer_option: tuple[Option, ...] = ()
-    initial: tuple[object, ...] = ()
+    initial: tuple[Initial, ...] = ()
     item: tuple["Item", ...] = ()
 
 
@@ -118,7 +172,7 @@ class Form(_Form, frozen=True, kw_only=True):
     implicit_rules: str | None = None
     language: str | None = None
     text: object = None
-    contained: tuple[object, ...] = ()
+    contained: tuple[dict[str, Any], ...] = ()
     modifier_extension: tuple[Extension, ...] = ()
     url: str = ""
     identifier: tuple[object, ...] = ()
@@ -171,7 +225,7 @@ def _decoded(data: bytes | dict[str, Any]) -> object:
     if len(data) > MAX_BYTES:
         raise ContentFault("The survey file is too long.", f"Keep it under {MAX_BYTES:,} bytes.")
     try:
-        return msgspec.json.decode(data)
+        return _JSON.decode(data)
     except (msgspec.DecodeError, RecursionError, UnicodeDecodeError) as error:
         raise ContentFault(
             f"The survey file is not JSON: {error}.", "Export it again as FHIR R4 JSON."

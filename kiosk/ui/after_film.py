@@ -7,7 +7,9 @@ from kiosk.clock import Clock, part_of_day
 from kiosk.content.forms import SIGNED
 from kiosk.content.station import StationCatalogue
 from kiosk.errors import ContentFault
-from kiosk.survey.questionnaire import Questionnaire, parse_questionnaire
+from kiosk.survey.library import read_survey
+from kiosk.survey.questionnaire import Questionnaire
+from kiosk.survey.repeat_press import RepeatPress
 from kiosk.survey.response import AnswerContext, FilmShown, build_response
 from kiosk.survey.session import SurveySession
 from kiosk.ui.film_deck import Ending
@@ -25,9 +27,9 @@ def load_survey(catalogue: StationCatalogue | None) -> Questionnaire | None:
     if file is None:
         return None
     try:
-        survey = parse_questionnaire(file.read_bytes())
+        survey = read_survey(file)
         SurveySession(survey, survey.language)
-    except (ContentFault, OSError) as error:
+    except ContentFault as error:
         _log.error("survey %s not used: %s", SURVEY_ID, error)
         return None
     return survey
@@ -50,6 +52,7 @@ class AfterFilm:
         self._visits = visits
         self._ward = ward
         self._clock = clock
+        self._repeats = RepeatPress()
 
     def ask(self, ending: Ending) -> bool:
         """Put the first question on the screen; false if this visit was asked about this film."""
@@ -71,5 +74,8 @@ class AfterFilm:
             seen_percent=ending.percent_seen,
         )
         settings = self._ward.settings
-        context = AnswerContext(now.date(), part_of_day(now), settings.ward_name, film)
+        flags = self._repeats.flags(
+            session.questionnaire.url, self._clock.monotonic(), settings.repeat_press_seconds
+        )
+        context = AnswerContext(now.date(), part_of_day(now), settings.ward_name, film, flags)
         return build_response(session, context)

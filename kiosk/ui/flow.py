@@ -62,6 +62,7 @@ class Flow(QObject):
         visits.changed.connect(self._on_visit_changed)
         deck.ended.connect(self._on_film_ended)
         screens.library.chosen.connect(self._open_film)
+        screens.library.touched.connect(deck.expect)
         screens.film.closed.connect(lambda: navigator.go(Event.BACK))
 
     def _open_film(self, film: Film) -> None:
@@ -81,6 +82,8 @@ class Flow(QObject):
         if Screen.FILM in was and Screen.FILM not in here:
             self._deck.leave()
             self._screens.film.forget()
+        if old.screen is Screen.HELP:
+            self._screens.help.open_at(HelpViewModel.Page.Steps, self._visits.visit.language)
         if Screen.SURVEY in was and Screen.SURVEY not in here:
             self._screens.survey.forget()
         if new.screen is Screen.ATTRACT:

@@ -4,6 +4,7 @@ from datetime import date
 
 from kiosk.ward import values
 from kiosk.ward.document import Document, read_document
+from kiosk.ward.keys import public_keys
 from kiosk.ward.problems import Findings, Problem
 from kiosk.ward.rules import check_rules
 from kiosk.ward.section import Section
@@ -75,6 +76,13 @@ def _read(document: Document, findings: Findings) -> WardSettings:
         warning_seconds=_seconds(top, "warning_seconds", _DEFAULT.warning_seconds, 20, 60),
         reduced_motion=top.read("reduced_motion", values.truth, _DEFAULT.reduced_motion),
         content=_read_content(top.table("content")),
+        seal_answers_to=top.read("seal_answers_to", public_keys, _DEFAULT.seal_answers_to),
+        keep_received_days=top.read(
+            "keep_received_days", values.whole_number(1, 365, "days"), _DEFAULT.keep_received_days
+        ),
+        repeat_press_seconds=_seconds(
+            top, "repeat_press_seconds", _DEFAULT.repeat_press_seconds, 0, 60
+        ),
     )
     top.refuse_the_rest(_ELSEWHERE)
     return settings

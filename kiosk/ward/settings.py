@@ -85,6 +85,9 @@ class WardSettings:
         idle_seconds: without a touch, before "Still there?".
         survey_idle_seconds: the same while answering questions.
         warning_seconds: how long "Still there?" waits; WCAG 2.2.1 asks for 20 at least.
+        seal_answers_to: age public keys; answers are sealed to all of them. Empty: not sealed.
+        keep_received_days: how long an answer stays here after a server has it.
+        repeat_press_seconds: an answer so soon after the last one to the same survey is flagged.
     """
 
     ward_name: str = ""
@@ -105,6 +108,9 @@ class WardSettings:
     warning_seconds: int = 25
     reduced_motion: bool = False
     content: ContentSettings = ContentSettings()
+    seal_answers_to: tuple[str, ...] = ()
+    keep_received_days: int = 90
+    repeat_press_seconds: int = 5
 
 
 SAFE_WARD = WardSettings()

@@ -10,4 +10,5 @@ def test_saving_is_measured_beside_sqlite_alone(tmp_path: Path) -> None:
     assert found.runs == 5
     assert found.ours_ms > 0
     assert found.bare_ms > 0
+    assert found.slow_ms >= found.ours_ms
     assert found.ratio == found.ours_ms / found.bare_ms

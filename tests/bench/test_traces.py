@@ -16,6 +16,7 @@ def marker(number: int) -> str:
     return "-".join(("trace", str(number), "xyzzy"))
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     "plant",
     [

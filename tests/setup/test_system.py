@@ -45,7 +45,7 @@ def test_the_tests_need_their_tools_too(tmp_path: Path) -> None:
         tmp_path, libraries=[*LIBRARIES], plugins=[*VLC_PLUGINS], programs=["ffmpeg", "git"]
     )
     assert machine.missing(PackageSet.RUN) == ()
-    assert machine.missing(PackageSet.TESTS) == ("xvfb", "xauth")
+    assert machine.missing(PackageSet.TESTS) == ("xvfb", "xauth", "age", "npm")
 
 
 def test_vlc_without_its_plugins_is_noticed(tmp_path: Path) -> None:

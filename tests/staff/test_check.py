@@ -13,6 +13,8 @@ from kiosk.staff import answers, check_command, content_facts, machine
 from kiosk.staff.facts import Fact, Profile, Verdict, is_ready
 from kiosk.staff.films import libvlc
 from kiosk.ward.load import load_ward
+from kiosk.ward.settings import WardSettings
+from tests.survey.forms import choice, form, item
 
 
 class FixedClock:
@@ -114,3 +116,21 @@ def test_json_is_for_machines(paths: Paths, capsys: pytest.CaptureFixture[str]) 
     document = json.loads(capsys.readouterr().out)
     assert document["ready"] is (status == 0)
     assert {"subject", "verdict", "found", "cure"} == document["facts"][0].keys()
+
+
+def test_the_report_says_whether_answers_are_sealed() -> None:
+    (open_one,) = answers.keys(WardSettings())
+    assert open_one.verdict is Verdict.NOT_APPLICABLE
+    (sealed,) = answers.keys(WardSettings(seal_answers_to=("age1a", "age1b")))
+    assert (sealed.verdict, sealed.found) == (Verdict.PASS, "Answers are sealed to 2 public keys.")
+
+
+def test_a_survey_that_cannot_be_asked_fails_by_its_name(tmp_path: Path) -> None:
+    broken = tmp_path / "mine.json"
+    broken.write_text(json.dumps(form(item("q", "nonsense"))), "utf-8")
+    whole = tmp_path / "other.json"
+    whole.write_text(json.dumps(form(choice("q"))), "utf-8")
+    facts = {fact.subject: fact for fact in content_facts.surveys({"mine": broken, "other": whole})}
+    assert facts["survey mine"].verdict is Verdict.FAIL
+    assert "“q”" in facts["survey mine"].found
+    assert facts["survey other"].verdict is Verdict.PASS

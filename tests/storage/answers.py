@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from kiosk.clock import PartOfDay
-from kiosk.storage.answer_row import AnswerRow
+from kiosk.storage.answer_row import INSERT_ANSWER, SELECT_ANSWERS, AnswerRow
 from kiosk.storage.database import open_database, settle
 from kiosk.survey.response import AnswerContext, FilmShown, build_response
 from kiosk.survey.session import SurveySession
@@ -51,7 +51,7 @@ def order_of_keys(path: Path, folder: Path) -> list[str]:
     db = open_database(folder / "by-key.sqlite")
     with db.atomic():
         for row in sorted(kept(path).values()):
-            db.execute("INSERT INTO answers VALUES (?, ?, ?, ?, ?, ?, ?)", row)
+            db.execute(INSERT_ANSWER, row)
     settle(db)
     db.close()
     return order_in_file(folder / "by-key.sqlite", kept(path))
@@ -60,4 +60,4 @@ def order_of_keys(path: Path, folder: Path) -> list[str]:
 def kept(path: Path) -> dict[str, AnswerRow]:
     """What is in the file, by id, read by another program."""
     with closing(sqlite3.connect(path)) as other:
-        return {row[0]: AnswerRow(*row) for row in other.execute("SELECT * FROM answers")}
+        return {row[0]: AnswerRow(*row) for row in other.execute(SELECT_ANSWERS)}

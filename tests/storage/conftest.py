@@ -6,9 +6,11 @@ from pathlib import Path
 import pytest
 
 from kiosk.storage.health import StaffNotice
-from kiosk.storage.store import QUIET_SECONDS, Store
+from kiosk.storage.store import Store
 from tests.storage.answers import StoppedClock
 
+LONG_SECONDS = 60.0
+"""Longer than any test, so that nothing settles unless a test wants it to."""
 OpenStore = Callable[..., Store]
 
 
@@ -27,7 +29,7 @@ def open_store(path: Path, notices: list[StaffNotice]) -> Iterator[OpenStore]:
     """Starts stores; by default on the test's file."""
     stores: list[Store] = []
 
-    def start(file: Path = path, quiet_seconds: float = QUIET_SECONDS) -> Store:
+    def start(file: Path = path, quiet_seconds: float = LONG_SECONDS) -> Store:
         store = Store(file, StoppedClock(), notices.append, quiet_seconds=quiet_seconds)
         stores.append(store)
         store.start()

@@ -26,12 +26,12 @@ from tests.storage.test_saving import WAIT
 
 @pytest.fixture
 def small_disk(tmp_path: Path) -> Iterator[Path]:
-    """A real file system of 400 kB."""
+    """A real file system of 600 kB."""
     folder, mount, unmount = tmp_path / "disk", shutil.which("mount"), shutil.which("umount")
     folder.mkdir()
     if mount is None or unmount is None or not hasattr(os, "geteuid") or os.geteuid() != 0:
         pytest.skip("only root can mount a small disk; the page limit below stands in for it")
-    command = [mount, "-t", "tmpfs", "-o", "size=400k", "tmpfs", str(folder)]
+    command = [mount, "-t", "tmpfs", "-o", "size=600k", "tmpfs", str(folder)]
     if subprocess.run(command, check=False, capture_output=True).returncode != 0:
         pytest.skip("this machine lets nobody mount a small disk")
     yield folder

@@ -4,6 +4,8 @@ import sqlite3
 from contextlib import closing
 from pathlib import Path
 
+import pytest
+
 from kiosk.app import Kiosk
 from kiosk.films.state import Phase
 from kiosk.journey import Screen
@@ -36,6 +38,7 @@ def test_the_whole_journey_leaves_one_answer_one_view_and_one_help_count(
     assert len(rows(paths.answers, "help_counts")) == 1
 
 
+@pytest.mark.slow
 def test_skipping_every_question_stores_nothing(
     kiosk: Kiosk, visitor: Visitor, paths: Paths
 ) -> None:
@@ -61,6 +64,7 @@ def test_a_film_left_in_the_middle_is_stopped(kiosk: Kiosk, visitor: Visitor) ->
     assert kiosk.deck.state.phase is Phase.IDLE
 
 
+@pytest.mark.slow
 def test_thanks_waits_for_the_disk_and_the_answer_survives_a_lock(
     kiosk: Kiosk, visitor: Visitor, paths: Paths
 ) -> None:

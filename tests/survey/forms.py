@@ -2,7 +2,9 @@
 
 from typing import Any
 
+from kiosk.survey.branching import Answers, Branch, Place, follow
 from kiosk.survey.questionnaire import Questionnaire, parse_questionnaire
+from kiosk.survey.session import SurveySession
 from tests.qt_tools import ROOT
 
 Json = dict[str, Any]
@@ -61,3 +63,39 @@ def survey(*items: Json) -> Questionnaire:
 
 def after_film() -> Questionnaire:
     return parse_questionnaire(AFTER_FILM.read_bytes())
+
+
+def extension(name: str, **value: object) -> Json:
+    """An extension by the last part of its address, from FHIR R4 itself or from SDC."""
+    guide = "uv/sdc/" if name.startswith("sdc-") else ""
+    return {"url": f"http://hl7.org/fhir/{guide}StructureDefinition/{name}", **value}
+
+
+def control(code: str) -> Json:
+    return extension("questionnaire-itemControl", valueCodeableConcept={"coding": [{"code": code}]})
+
+
+def opened(read: Questionnaire, **said: tuple[str, ...]) -> Branch:
+    """Where answers lead that were given outside any repeating item."""
+    return follow(read.outline, {Place(link): given for link, given in said.items()})
+
+
+def links(branch: Branch) -> list[str]:
+    """The items that are open, in reading order, groups before what is in them."""
+    found: list[str] = []
+    waiting = list(reversed(branch.nodes))
+    while waiting:
+        node = waiting.pop()
+        found.append(node.item.link_id)
+        waiting += [deeper for inner in reversed(node.inner) for deeper in reversed(inner)]
+    return found
+
+
+def plain(answers: Answers) -> dict[str, tuple[str, ...]]:
+    """Answers by linkId alone."""
+    return {place.link_id: given for place, given in answers.items()}
+
+
+def begin(*items: Json) -> SurveySession:
+    """A session with a keyboard on a form of these items."""
+    return SurveySession(survey(*items), "en", free_text=True)

@@ -6,8 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from kiosk.survey.branching import follow
-from tests.survey.forms import Json, choice, group, item, survey, when
+from tests.survey.forms import Json, choice, group, item, links, opened, plain, survey, when
 
 _CODES = ("a", "b", "c")
 
@@ -36,14 +35,13 @@ def test_one_condition(
         choice("q", *_CODES, repeats=True),
         item("card", "display", enableWhen=[when("q", operator, answer)]),
     )
-    branch = follow(read.items, {"q": given_codes})
-    assert ("card" in {found.link_id for found in branch.open}) is is_open
+    assert ("card" in links(opened(read, q=given_codes))) is is_open
 
 
 def test_a_boolean_question_opens_an_item() -> None:
     read = survey(item("q", "boolean"), item("d", "display", enableWhen=[when("q", "=", "false")]))
-    assert len(follow(read.items, {"q": ("false",)}).open) == 2
-    assert len(follow(read.items, {"q": ("true",)}).open) == 1
+    assert links(opened(read, q=("false",))) == ["q", "d"]
+    assert links(opened(read, q=("true",))) == ["q"]
 
 
 def test_a_closed_group_closes_what_is_in_it_and_drops_the_answers() -> None:
@@ -57,11 +55,11 @@ def test_a_closed_group_closes_what_is_in_it_and_drops_the_answers() -> None:
         ),
         item("card", "display", enableWhen=[when("innermost", "exists", "true")]),
     )
-    answers = {"q": ("yes",), "in": ("no",), "innermost": ("no",)}
-    assert len(follow(read.items, answers).open) == 6
-    closed = follow(read.items, {**answers, "q": ("no",)})
-    assert [found.link_id for found in closed.open] == ["q"]
-    assert closed.answers == {"q": ("no",)}
+    answers = {"in": ("no",), "innermost": ("no",)}
+    assert len(links(opened(read, q=("yes",), **answers))) == 6
+    closed = opened(read, q=("no",), **answers)
+    assert links(closed) == ["q"]
+    assert plain(closed.answers) == {"q": ("no",)}
 
 
 _Condition = tuple[int, str, str]
@@ -94,7 +92,7 @@ def test_following_agrees_with_reading_the_conditions_one_by_one(
         if (codes := data.draw(st.sampled_from([(), ("a",), ("b",), ("c",)])))
     }
     expected: dict[str, tuple[str, ...]] = {}
-    opened: list[str] = []
+    open_links: list[str] = []
     for one in items:
         verdicts = []
         for condition in one.get("enableWhen", []):
@@ -105,12 +103,12 @@ def test_following_agrees_with_reading_the_conditions_one_by_one(
                 has_it = condition["answerCoding"]["code"] in found
                 verdicts.append(has_it is (condition["operator"] == "="))
         if all(verdicts) if one.get("enableBehavior", "all") == "all" else any(verdicts):
-            opened.append(one["linkId"])
+            open_links.append(one["linkId"])
             if one["linkId"] in answers:
                 expected[one["linkId"]] = answers[one["linkId"]]
-    branch = follow(survey(*items).items, answers)
-    assert [found.link_id for found in branch.open] == opened
-    assert dict(branch.answers) == expected
+    branch = opened(survey(*items), **answers)
+    assert links(branch) == open_links
+    assert plain(branch.answers) == expected
 
 
 def test_all_and_any_of_two_conditions() -> None:
@@ -121,6 +119,6 @@ def test_all_and_any_of_two_conditions() -> None:
             choice("b"),
             item("card", "display", enableWhen=conditions, enableBehavior=behaviour),
         )
-        is_open = len(follow(read.items, {"a": (first,), "b": (second,)}).open) == 3
+        is_open = "card" in links(opened(read, a=(first,), b=(second,)))
         combine = all if behaviour == "all" else any
         assert is_open is combine((first == "yes", second == "yes"))

@@ -9,7 +9,7 @@ from fhir.resources.R4B.questionnaire import Questionnaire as FhirQuestionnaire
 
 from kiosk.errors import ContentFault
 from kiosk.survey.questionnaire import parse_questionnaire
-from tests.survey.forms import HIDDEN, choice, form, group, item, option, survey, when
+from tests.survey.forms import HIDDEN, choice, form, group, item, survey, when
 
 _SDC = "http://hl7.org/fhir/uv/sdc/StructureDefinition"
 _MEDIA = f"{_SDC}/sdc-questionnaire-itemMedia"
@@ -25,32 +25,36 @@ def _picture(url: str) -> dict[str, Any]:
 
 _REFUSED_ITEMS = [
     pytest.param([choice("q"), choice("q")], "used twice", id="a linkId used twice"),
-    pytest.param([item("q", "open-choice")], "open-choice", id="an open choice"),
-    pytest.param([item("q", "quantity")], "“quantity”", id="a type that cannot be asked"),
-    pytest.param([item("q", "integer")], "number", id="a number to type"),
+    pytest.param([item("q", "question")], "“question”", id="a type that is none"),
     pytest.param([choice("q", requried=True)], "requried", id="a misspelt field"),
     pytest.param([choice("q", required="yes")], "bool", id="a field of a wrong type"),
     pytest.param([item("q", "boolean", text="")], "no text", id="no text"),
     pytest.param([item("q", "choice")], "no answers", id="no answers"),
     pytest.param([choice("q", "a", "a")], "same code", id="two answers with one code"),
-    pytest.param([choice("q", answerValueSet="http://x")], "value set", id="a value set"),
     pytest.param(
-        [item("q", "choice", answerOption=[{"valueString": "x"}])], "code", id="an uncoded answer"
+        [choice("q", answerValueSet="http://x")], "both answerOption", id="options and a value set"
     ),
     pytest.param(
-        [choice("q", initial=[{"valueCoding": {"code": "yes"}}])], "preselected", id="initial"
+        [item("q", "choice", answerValueSet="http://x")], "“http://x”", id="an unknown value set"
     ),
     pytest.param(
-        [item("q", "choice", answerOption=[{**option("a"), "initialSelected": True}])],
-        "preselected",
-        id="an answer selected at first",
+        [item("q", "choice", answerOption=[{"valueCoding": {"system": "http://x"}}])],
+        "neither code nor display",
+        id="an answer without words",
+    ),
+    pytest.param([item("q", "attachment", required=True)], "attachment", id="a required photo"),
+    pytest.param([item("q", "reference", required=True)], "reference", id="a required reference"),
+    pytest.param(
+        [choice("q", initial=[{"valueCoding": {"code": "maybe"}}])],
+        "filled in beforehand",
+        id="an initial answer that is none",
     ),
     pytest.param([item("q", "display", required=True)], "required", id="a required card"),
     pytest.param([item("q", "display", repeats=True)], "repeat", id="a repeating card"),
-    pytest.param([item("q", "boolean", repeats=True)], "repeat", id="a repeating boolean"),
     pytest.param([group("q")], "empty", id="an empty group"),
-    pytest.param([choice("q", item=[choice("r")])], "not a group", id="items in a question"),
-    pytest.param([choice("q", readOnly=True)], "read only", id="a read-only question"),
+    pytest.param(
+        [choice("q", readOnly=True, required=True)], "read only", id="required and read only"
+    ),
     pytest.param(
         [choice("q", required=True, extension=[HIDDEN])], "hidden", id="hidden and required"
     ),
@@ -80,10 +84,7 @@ _REFUSED_ITEMS = [
         "picture",
         id="a picture outside its folder",
     ),
-    pytest.param(
-        [choice("q", enableWhen=[when("r", "=", "yes")]), choice("r")], "before", id="ahead"
-    ),
-    pytest.param([choice("q", enableWhen=[when("q", "=", "yes")])], "before", id="itself"),
+    pytest.param([choice("q", enableWhen=[when("q", "=", "yes")])], "each other", id="itself"),
     pytest.param(
         [item("d", "display"), choice("q", enableWhen=[when("d", "exists", "true")])],
         "no one answers",
@@ -100,7 +101,12 @@ _REFUSED_ITEMS = [
         id="a condition on an answer that is not there",
     ),
     pytest.param(
-        [choice("r"), choice("q", enableWhen=[when("r", ">", "yes")])], "compare", id="greater than"
+        [choice("r"), choice("q", enableWhen=[when("r", ">", "yes")])],
+        "in order",
+        id="greater than a code",
+    ),
+    pytest.param(
+        [choice("r"), choice("q", enableWhen=[when("r", "~", "yes")])], "compare", id="no operator"
     ),
     pytest.param(
         [choice("r"), choice("q", enableWhen=[when("r", "exists", "yes")])],
@@ -109,7 +115,7 @@ _REFUSED_ITEMS = [
     ),
     pytest.param(
         [choice("r"), choice("q", enableWhen=[{"question": "r", "operator": "="}])],
-        "answerCoding",
+        "answer[x]",
         id="a condition without an answer",
     ),
     pytest.param(
@@ -238,3 +244,18 @@ def test_what_we_accept_is_fhir() -> None:
     )
     FhirQuestionnaire.model_validate_json(json.dumps(everything))
     assert parse_questionnaire(everything) == parse_questionnaire(json.dumps(everything).encode())
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "questionnaire-constraint",
+        "sdc-questionnaire-lookupQuestionnaire",
+        "sdc-questionnaire-answerOptionsToggleExpression",
+        "sdc-questionnaire-unitOpen",
+        "cqf-library",
+    ],
+)
+def test_an_extension_that_would_change_the_questions_is_refused_by_name(name: str) -> None:
+    with pytest.raises(ContentFault, match=name):
+        survey(choice("q", extension=[{"url": f"{_SDC}/{name}", "valueBoolean": True}]))

@@ -62,7 +62,7 @@ def _tap(on: Stage, watch: FrameWatch, tile: str) -> float:
     driver.wait(lambda: driver.find(tile) is not None, "the films")
     place = middle(driver.find(tile))
     touched = time.perf_counter()
-    driver.touch_at(place)
+    driver.strike(place)
     drawn = watch.first_drawn(
         lambda: on.kiosk.deck.showing is not None and player.counters.frames_shown > 0,
         "the first frame of the film",

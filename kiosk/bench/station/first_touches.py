@@ -22,8 +22,8 @@ def touch_through(kiosk: Kiosk) -> dict[str, float]:
         return shift + watch.first_drawn(lambda: is_drawn(driver.find(name)), f"“{name}”")
 
     moments = {"first": drawn(_LANGUAGE)}
-    driver.touch_at(middle(driver.find(_LANGUAGE)))
+    driver.strike(middle(driver.find(_LANGUAGE)))
     moments["home"] = drawn("home")
-    driver.touch_at(middle(driver.find("helpBar")))
+    driver.strike(middle(driver.find("helpBar")))
     moments["answered"] = drawn("help.steps")
     return moments

@@ -20,7 +20,7 @@ from kiosk.content.safe_path import FILM_ENDINGS, PICTURE_ENDINGS
 from kiosk.errors import ContentFault
 from kiosk.films.captions import load_cues
 from kiosk.films.container import fault_of
-from kiosk.survey.questionnaire import parse_questionnaire
+from kiosk.survey.library import read_survey
 
 MOST_TEXT_BYTES = 2_000_000
 MOST_PICTURE_PIXELS = 4096
@@ -146,7 +146,7 @@ def _page_trouble(title: str, file: Path) -> str:
 
 def _survey_trouble(file: Path) -> str:
     try:
-        parse_questionnaire(file.read_bytes())
+        read_survey(file)
     except ContentFault as fault:
         return f"holds no survey that a kiosk can ask: {fault.what}"
     return ""

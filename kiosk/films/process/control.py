@@ -8,10 +8,11 @@ import os
 import queue
 import time
 from collections.abc import Callable
-from typing import Any, Final
+from typing import Final
 
 from kiosk.films.container import fault_of
 from kiosk.films.process.film import OpenFilm
+from kiosk.films.process.instances import Instances
 from kiosk.films.process.news import News
 from kiosk.films.process.painter import Painter
 from kiosk.films.protocol import (
@@ -40,13 +41,13 @@ class ControlLoop:
 
     def __init__(
         self,
-        instance: Any,  # noqa: ANN401 - python-vlc has no types
+        instances: Instances,
         painter: Painter,
         waiting: queue.Queue[Command | News],
         send: Callable[[Event], None],
     ) -> None:
-        """Work with this libVLC instance on what comes into `waiting`; `send` tells the kiosk."""
-        self._instance = instance
+        """Work with these instances on what comes into `waiting`; `send` tells the kiosk."""
+        self._instances = instances
         self._painter = painter
         self._send = send
         self._film: OpenFilm | None = None
@@ -125,7 +126,7 @@ class ControlLoop:
         except OSError:
             self._send(Failed(order.number, NO_MEMORY, certain=False))
             return
-        self._film = OpenFilm(self._instance, self._painter, order, self._post, self._send)
+        self._film = OpenFilm(self._instances, self._painter, order, self._post, self._send)
 
     def _close(self) -> None:
         if self._film is not None:

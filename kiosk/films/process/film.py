@@ -14,6 +14,7 @@ import vlc
 from kiosk.films.geometry import LARGEST_SIDE, Size, fit, same_shape
 from kiosk.films.process.facts import FilmFacts, read_facts
 from kiosk.films.process.film_clock import LONGEST_GUESS, FilmClock
+from kiosk.films.process.instances import Instances
 from kiosk.films.process.news import News, What
 from kiosk.films.process.options import film_options
 from kiosk.films.process.painter import Painter
@@ -57,14 +58,14 @@ class OpenFilm:
 
     def __init__(
         self,
-        instance: Any,  # noqa: ANN401 - python-vlc has no types
+        instances: Instances,
         painter: Painter,
         order: Open,
         post: Callable[[News], None],
         send: Callable[[Event], None],
     ) -> None:
         """Begin to read the file; what comes of it is posted."""
-        self._instance = instance
+        self._instances = instances
         self._painter = painter
         self._order = order
         self._post = post
@@ -81,7 +82,7 @@ class OpenFilm:
         self._still_from: float | None = None
         self._position = order.start_at
         self._clock = FilmClock(order.start_at, order.rate)
-        self._media = instance.media_new_path(order.path)
+        self._media = instances.plain.media_new_path(order.path)
         self._media.event_manager().event_attach(
             vlc.EventType.MediaParsedChanged, self._on_libvlc, What.PARSED
         )
@@ -187,15 +188,16 @@ class OpenFilm:
             self._fail(TOO_LARGE, certain=True)
         else:
             self._facts = facts
-            self._add_options(facts)
+            self._add_options(facts, facts.picture)
             self._start(facts, facts.picture)
 
-    def _add_options(self, facts: FilmFacts) -> None:
+    def _add_options(self, facts: FilmFacts, picture: Size) -> None:
         for option in film_options(
             self._within(self._order.start_at),
             exact=self._order.exact,
             audio=self._order.audio,
             caption=self._wanted_caption(facts) if self._captions else None,
+            picture=picture,
         ):
             self._media.add_option(option)
 
@@ -204,7 +206,9 @@ class OpenFilm:
         shape = picture if min(picture) > 0 else order.view
         self._size = fit(shape, order.view, enlarge=order.enlarge)
         self._send(Opened(self.number, *self._size, facts.seconds, facts.captions))
-        self._player = self._instance.media_player_new()
+        self._player = self._instances.for_film(
+            has_captions=bool(facts.captions)
+        ).media_player_new()
         for kind, what in _EVENTS.items():
             self._player.event_manager().event_attach(kind, self._on_libvlc, what)
         self._player.event_manager().event_attach(

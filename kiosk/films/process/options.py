@@ -6,6 +6,8 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Final
 
+from kiosk.films.geometry import Size
+
 ALWAYS: Final = (
     "--quiet",
     "--ignore-config",
@@ -19,6 +21,9 @@ ALWAYS: Final = (
     "--file-caching=300",  # milliseconds
 )
 SILENT: Final = "--aout=dummy"
+WORDLESS: Final = "--text-renderer=none"
+_ONE_THREAD: Final = ":avcodec-threads=1"
+_LARGEST_FOR_ONE: Final = 1920 * 1088
 
 
 def instance_options(environ: Mapping[str, str], platform: str = sys.platform) -> tuple[str, ...]:
@@ -50,15 +55,19 @@ def has_sound(
 
 
 def film_options(
-    start_at: float, *, exact: bool, audio: bool, caption: int | None
+    start_at: float, *, exact: bool, audio: bool, caption: int | None, picture: Size
 ) -> tuple[str, ...]:
     """The options of one film.
+
+    Up to 1080p one thread decodes: with more of them libVLC shows the first picture only when each
+    has one.
 
     Args:
         start_at: seconds from the beginning.
         exact: whether to start at that very moment and not at the key frame before it.
         audio: whether it may sound.
         caption: which of its embedded captions to draw, from 0; None for none.
+        picture: the film's own size, (0, 0) when unknown.
     """
     options: list[str] = []
     if start_at > 0:
@@ -69,4 +78,6 @@ def film_options(
         options.append(":no-audio")
     if caption is not None:
         options.append(f":sub-track={caption}")
+    if picture[0] * picture[1] <= _LARGEST_FOR_ONE:
+        options.append(_ONE_THREAD)
     return tuple(options)

@@ -8,10 +8,11 @@ from collections.abc import Sequence
 from types import TracebackType
 
 from kiosk.errors import EnvironmentFault
+from kiosk.films.process.instances import Instances
 from kiosk.films.process.library import load, make_instance
 from kiosk.films.process.limits import be_modest
 from kiosk.films.process.news import News
-from kiosk.films.process.options import instance_options
+from kiosk.films.process.options import WORDLESS, instance_options
 from kiosk.films.process.pipes import EventPipe, claim_standard_output, read_commands
 from kiosk.films.protocol import Command, Ready, Unfit
 
@@ -36,24 +37,27 @@ def run(arguments: Sequence[str]) -> int:
     threading.Thread(target=_listen, args=(waiting,), daemon=True).start()
     try:
         vlc = load()
-        instance = make_instance(vlc, [*instance_options(os.environ), *arguments])
-        _serve(pipe, waiting, instance, vlc.libvlc_get_version().decode())
+        options = [*instance_options(os.environ), *arguments]
+        instances = Instances(
+            make_instance(vlc, [WORDLESS, *options]), lambda: make_instance(vlc, options)
+        )
+        _serve(pipe, waiting, instances, vlc.libvlc_get_version().decode())
     except EnvironmentFault as fault:
         pipe.send(Unfit(fault.what, fault.cure))
     return 1
 
 
 def _serve(
-    pipe: EventPipe, waiting: "queue.Queue[Command | News]", instance: object, version: str
+    pipe: EventPipe, waiting: "queue.Queue[Command | News]", instances: Instances, version: str
 ) -> None:
     # These import python-vlc, which must have been told where libVLC is.
     from kiosk.films.process.control import ControlLoop  # noqa: PLC0415
     from kiosk.films.process.painter import Painter  # noqa: PLC0415
     from kiosk.films.process.self_check import check  # noqa: PLC0415
 
-    check(instance)
+    check(instances.plain)
     pipe.send(Ready(os.getpid(), version))
-    ControlLoop(instance, Painter(pipe.announce_frame), waiting, pipe.send).run()
+    ControlLoop(instances, Painter(pipe.announce_frame), waiting, pipe.send).run()
     os._exit(0)
 
 

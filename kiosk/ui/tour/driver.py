@@ -98,10 +98,14 @@ class Driver:
         return item.mapToScene(QPointF(item.width() / 2, item.height() / 2)).toPoint()
 
     def touch_at(self, point: QPoint) -> None:
-        """Touch a place of the window and lift the finger again."""
-        QTest.touchEvent(self.window, self._finger).press(0, point, self.window).commit()
-        QTest.touchEvent(self.window, self._finger).release(0, point, self.window).commit()
+        """Touch a place of the window, lift the finger again, and let the program answer."""
+        self.strike(point)
         self._let_it_work(LOOK_EVERY_MS)
+
+    def strike(self, point: QPoint) -> None:
+        """Touch a place of the window and lift the finger again; nothing is waited for."""
+        QTest.touchEvent(self.window, self._finger).press(0, point, self.window).commit(False)  # noqa: FBT003 - Qt's own
+        QTest.touchEvent(self.window, self._finger).release(0, point, self.window).commit(False)  # noqa: FBT003
 
     def picture(self) -> QImage:
         """The window as it looks now."""

@@ -69,7 +69,10 @@ class FilmViewModel(QObject):
         self._next_cue.setSingleShot(True)
         self._next_cue.setTimerType(Qt.TimerType.PreciseTimer)
         self._next_cue.timeout.connect(self._on_progress)
-        deck.changed.connect(self._refresh)
+        self._soon = QTimer(self)  # a touch changes several things; QML is told once
+        self._soon.setSingleShot(True)
+        self._soon.timeout.connect(self._refresh)
+        deck.changed.connect(self._soon.start)
         deck.progressed.connect(self._on_progress)
 
     def _refresh(self) -> None:
@@ -363,6 +366,9 @@ class FilmViewModel(QObject):
     @Property(str, notify=changed)
     def slotText(self) -> str:
         """The number, or what to do while none may be shown."""
+        showing = self._deck.showing
+        if showing is None or not showing.film.slots:
+            return ""
         number = self._help_in(self._visit.language).number
         if isinstance(number, ShownNumber):
             return f"{number.team}: {number.number}"

@@ -30,6 +30,7 @@ class LibraryViewModel(QObject):
 
     changed = Signal()
     chosen = Signal(object)
+    touched = Signal(object)
 
     def __init__(self, visits: VisitKeeper, shelf: Shelf, parent: QObject | None = None) -> None:
         """Show what is on `shelf` for the age path of the visit."""
@@ -95,10 +96,17 @@ class LibraryViewModel(QObject):
     @Slot(str)
     def open(self, filmId: str) -> None:
         """Start a film that is on a shelf."""
-        for film in (*self._shelf, *self.on_home()):
-            if film.id == filmId:
-                self.chosen.emit(film)
-                return
+        if (film := self._film(filmId)) is not None:
+            self.chosen.emit(film)
+
+    @Slot(str)
+    def expect(self, filmId: str) -> None:
+        """A finger came down on a film, which is ready by the time it is lifted."""
+        if (film := self._film(filmId)) is not None:
+            self.touched.emit(film)
+
+    def _film(self, film_id: str) -> Film | None:
+        return next((f for f in (*self._shelf, *self.on_home()) if f.id == film_id), None)
 
     @Property(RowList, constant=True)
     def ages(self) -> RowList:

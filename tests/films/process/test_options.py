@@ -33,10 +33,24 @@ def test_elsewhere_the_system_is_trusted_with_the_sound() -> None:
 
 
 def test_a_film_from_its_start_with_sound_needs_no_options() -> None:
-    assert film_options(0.0, exact=True, audio=True, caption=None) == ()
-    assert film_options(1.5, exact=False, audio=False, caption=0) == (
+    assert film_options(0.0, exact=True, audio=True, caption=None, picture=(3840, 2160)) == ()
+    assert film_options(1.5, exact=False, audio=False, caption=0, picture=(3840, 2160)) == (
         ":start-time=1.500",
         ":input-fast-seek",
         ":no-audio",
         ":sub-track=0",
     )
+
+
+@pytest.mark.parametrize(
+    ("picture", "threads"),
+    [
+        ((1920, 1080), (":avcodec-threads=1",)),
+        ((0, 0), (":avcodec-threads=1",)),
+        ((2560, 1440), ()),
+    ],
+)
+def test_one_thread_decodes_what_is_no_larger_than_the_screen(
+    picture: tuple[int, int], threads: tuple[str, ...]
+) -> None:
+    assert film_options(0.0, exact=True, audio=True, caption=None, picture=picture) == threads

@@ -13,24 +13,22 @@ Window {
     readonly property bool curtained: shell.screen === ShellViewModel.Screen.StillThere
     readonly property int shown: curtained && shell.beneath >= 0 ? shell.beneath : shell.screen
     readonly property bool filming: shown === ShellViewModel.Screen.Film
+    readonly property bool helping: shown === ShellViewModel.Screen.Help
     readonly property bool veiled: curtained && drawn.done      // once the curtain hangs, nothing of the visit is left to see
 
-    // Screens are compiled when they are first needed, so that the first one is there at once.
+    // Screens are compiled when they are first needed, so that the first one is there at once. What help or a film opens over stays as it is.
     function show() {
-        if (shown === ShellViewModel.Screen.Film) {
-            prepareFilm();
-            film.forceActiveFocus();
+        if (shown === ShellViewModel.Screen.Film || shown === ShellViewModel.Screen.Help) {
+            (shown === ShellViewModel.Screen.Film ? film : help).open();
             return;
         }
         const names = ["Attract", "Home", "Language", "Library", "Film", "Survey", "Thanks", "Help", "StillThere", "OutOfService"];
-        if (!curtained || shell.beneath >= 0)
+        if (page.screen !== shown && (!curtained || shell.beneath >= 0)) {
+            page.screen = shown;
             page.setSource(Qt.resolvedUrl("Screens/" + names[shown] + "Screen.qml"), { shell: shell });
+            entrance.restart();
+        }
         page.forceActiveFocus();
-    }
-
-    function prepareFilm() {
-        if (film.status === Loader.Null)
-            film.setSource(Qt.resolvedUrl("Screens/FilmScreen.qml"), { shell: shell });
     }
 
     title: qsTr("Say Something")
@@ -39,14 +37,10 @@ Window {
     visible: true
     color: Theme.paper
 
-    onShownChanged: {
-        show();
-        if (shown !== ShellViewModel.Screen.Film)
-            entrance.restart();
-    }
+    onShownChanged: show()
     onCurtainedChanged: {
         if (!curtained)
-            (filming ? film : page).forceActiveFocus();
+            (filming ? film : helping ? help : page).forceActiveFocus();
     }
     Component.onCompleted: show()
 
@@ -64,17 +58,28 @@ Window {
 
         Loader {
             id: page
+            property int screen: -1
             width: parent.width
             height: parent.height
             focus: true
             enabled: !root.curtained
-            visible: !root.filming && !root.veiled
+            visible: !root.filming && !root.helping && !root.veiled
         }
-        Loader {        // made ready in a quiet moment and kept, so that a film is there as soon as it is touched
+        WarmScreen {
             id: film
+            shell: root.shell
+            screen: Qt.resolvedUrl("Screens/FilmScreen.qml")
             anchors.fill: parent
             enabled: !root.curtained
             visible: root.filming && !root.veiled
+        }
+        WarmScreen {
+            id: help
+            shell: root.shell
+            screen: Qt.resolvedUrl("Screens/HelpScreen.qml")
+            anchors.fill: parent
+            enabled: !root.curtained
+            visible: root.helping && !root.veiled
         }
         Loader {
             id: curtain
@@ -95,9 +100,12 @@ Window {
         }
     }
     Timer {
-        interval: 1500
+        interval: 700
         running: true
-        onTriggered: root.prepareFilm()
+        onTriggered: {
+            help.prepare();
+            film.prepare();
+        }
     }
     Timer {
         id: drawn

@@ -95,6 +95,7 @@ Page {
         enabled: !screen.hidden
         visible: opacity > 0
         opacity: screen.hidden ? 0 : 1
+        layer.enabled: floating     // painted when it changes, not with every picture of the film
         anchors.bottom: parent.bottom
         anchors.left: parent.left
         anchors.right: parent.right

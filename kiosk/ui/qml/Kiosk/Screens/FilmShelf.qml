@@ -17,6 +17,7 @@ Item {
     readonly property real lead: others < 1 ? width : tall ? width : Math.max(width * 0.4, Math.min(width * (others < 3 ? 0.6 : 0.48), (height - Theme.line("heading") * 3) * 16 / 9))
     readonly property real leadHeight: !tall ? height : others < 1 ? Math.min(height, width * 0.95) : height * (rows > 2 ? 0.4 : rows > 1 ? 0.46 : 0.6)
 
+    signal touched(string filmId)
     signal chosen(string filmId)
 
     Repeater {
@@ -49,6 +50,10 @@ Item {
             height: hero ? shelf.leadHeight : cellHeight
             x: Theme.rtl ? shelf.width - along - width : along
             y: hero ? 0 : (shelf.tall ? shelf.leadHeight + Theme.gap : 0) + Math.floor(place / shelf.columns) * (cellHeight + Theme.gap)
+            onPressedChanged: {
+                if (pressed)
+                    shelf.touched(filmId);
+            }
             onTapped: shelf.chosen(filmId)
 
             FilmFacts {

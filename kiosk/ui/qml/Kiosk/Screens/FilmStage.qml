@@ -63,13 +63,9 @@ Item {
             leading: 1.1
         }
     }
-    Rectangle {     // paper corners over the picture
+    PaperCorners {
         anchors.fill: parent
-        anchors.margins: -12
-        radius: 40
-        color: "transparent"
-        border.width: 13
-        border.color: Theme.stage
+        paper: Theme.stage
     }
     Label {
         visible: stage.titled
@@ -93,6 +89,7 @@ Item {
             text: qsTr("Draft film, not approved")
             color: Theme.lightCard
             ink: Theme.darkInk
+            layer.enabled: true
         }
         Chip {
             objectName: "film.example"
@@ -101,6 +98,7 @@ Item {
             text: qsTr("Example story")
             color: Theme.lightCard
             ink: Theme.darkInk
+            layer.enabled: true
         }
         Chip {
             visible: stage.film.resumed && !stage.setAside
@@ -108,6 +106,7 @@ Item {
             text: qsTr("It goes on where you stopped")
             color: Theme.lightCard
             ink: Theme.darkInk
+            layer.enabled: true
         }
         Pill {
             objectName: "film.restart"
@@ -128,6 +127,7 @@ Item {
         height: words.implicitHeight + Theme.unit * 3.5
         radius: 14
         color: "#000000"
+        layer.enabled: true
         Label {
             id: words
             readonly property real room: stage.outer - Theme.unit * 9

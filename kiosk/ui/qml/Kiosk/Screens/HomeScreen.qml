@@ -99,6 +99,10 @@ Page {
                     titleLines: beside || home.tall && Theme.large ? 4 : home.tall ? 3 : 2
                     Layout.fillWidth: true
                     Layout.fillHeight: true
+                    onPressedChanged: {
+                        if (pressed)
+                            home.shell.library.expect(filmId);
+                    }
                     onTapped: home.shell.openFilm(filmId)
                 }
             }

@@ -49,6 +49,7 @@ Page {
         FilmShelf {
             visible: !screen.library.empty
             films: screen.library.films
+            onTouched: filmId => screen.library.expect(filmId)
             onChosen: filmId => screen.library.open(filmId)
             Layout.fillWidth: true
             Layout.fillHeight: true

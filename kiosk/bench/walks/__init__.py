@@ -1,0 +1,1 @@
+"""Random walks through random questionnaires: what no family should ever meet."""
