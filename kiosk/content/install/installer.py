@@ -139,7 +139,7 @@ class Installer:
         for old in self._home.installed().get(pack.manifest.id, ())[_VERSIONS_KEPT:]:
             throw_away(old.folder, self._home.staging)
         notices = tuple(item_problems(pack.manifest, today))
-        return Installed(pack.place, is_new=True, copied_bytes=copied.copied_bytes, notices=notices)
+        return Installed(pack.place, is_new=True, copied_bytes=copied, notices=notices)
 
     def _work_folder(self, place: InstalledPack) -> Path:
         """Where the pack grows; what is left of other work on the same pack is removed."""

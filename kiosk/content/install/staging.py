@@ -5,7 +5,6 @@ found again and goes on. Nothing is written anywhere else: every path comes out 
 paths were checked, and lies below this folder.
 """
 
-from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
 from kiosk.content.files import look
@@ -21,14 +20,6 @@ from kiosk.content.problem import raise_first
 from kiosk.content.sources.source import PackSource
 
 
-@dataclass(frozen=True, slots=True)
-class Copied:
-    """What it took: bytes that came from the source, and files that were here already."""
-
-    copied_bytes: int
-    spared_files: int
-
-
 def fill(
     folder: Path,
     source: PackSource,
@@ -37,10 +28,10 @@ def fill(
     job: Job,
     *,
     keep_free: int = space.KEEP_FREE_BYTES,
-) -> Copied:
+) -> int:
     """Bring every listed file into `folder`, verified; files that are there and right stay.
 
-    `keep_free` bytes of the disk are left alone.
+    `keep_free` bytes of the disk are left alone. Returns how many bytes came from the source.
 
     Raises:
         ContentFault: the source does not give what the manifest lists.
@@ -55,15 +46,13 @@ def fill(
     job.needs_room_in(folder, keep_free)
     job.begin(sum(entry.length for entry in manifest.files))
     job.spared(sum(entry.length for entry in manifest.files if entry.path in whole))
-    before, spared = job.copied_bytes, len(whole)
+    before = job.copied_bytes
     for entry in missing:
         target = _target(folder, entry)
         target.unlink(missing_ok=True)
-        if donors.give(entry, target, job):
-            spared += 1
-        else:
+        if not donors.give(entry, target, job):
             copy_file(source, entry, target, job)
-    return Copied(job.copied_bytes - before, spared)
+    return job.copied_bytes - before
 
 
 def seal(folder: Path, manifest: PackManifest, manifest_data: bytes) -> None:
