@@ -12,6 +12,9 @@ from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
 from kiosk.clock import Clock, SystemClock, today
+from kiosk.content.install.home import ContentHome
+from kiosk.content.offer import Offer
+from kiosk.content.ward_offer import ward_offer
 from kiosk.errors import EnvironmentFault
 from kiosk.escalation.desk import HelpDesk
 from kiosk.escalation.languages import help_languages
@@ -31,7 +34,7 @@ from kiosk.ui.flow import Flow, Screens
 from kiosk.ui.fonts import load_fonts
 from kiosk.ui.idle_watch import IdleWatch
 from kiosk.ui.navigator import Navigator
-from kiosk.ui.shelf import Offer, Shelf
+from kiosk.ui.shelf import Shelf
 from kiosk.ui.staff_notices import StaffNotices
 from kiosk.ui.threads import GuiQueue
 from kiosk.ui.translations import Words, translated
@@ -113,7 +116,7 @@ def build(paths: Paths, clock: Clock) -> Kiosk:
         sealed_to=settings.seal_answers_to,
         keep_received_days=settings.keep_received_days,
     )
-    shelf = Shelf(paths.media, lambda: _offer(settings, clock))
+    shelf = Shelf(ContentHome(paths.content), paths.media, lambda: _offer(settings, clock))
     survey = load_survey(shelf.catalogue)
     deck = FilmDeck(FilmPlayer(), visits, ward, clock, store.record_film_view)
     survey_screen = SurveyViewModel(navigator, queue, store.save_answer)
@@ -179,10 +182,8 @@ def _limits(settings: WardSettings) -> IdleLimits:
 
 
 def _offer(settings: WardSettings, clock: Clock) -> Offer:
-    return Offer(
-        ward_is_demo=settings.demo,
-        rapid_review_open=has_day_and_night_number(settings, today(clock)),
-    )
+    is_open = has_day_and_night_number(settings, today(clock))
+    return ward_offer(settings, today(clock), rapid_review_open=is_open)
 
 
 def _languages(

@@ -18,6 +18,7 @@ MODULES = {
     "run": "kiosk.app",
     "tour": "kiosk.ui.tour",
     "check": "kiosk.staff.check_command",
+    "pack": "kiosk.content.commands",
     "bench": "kiosk.bench.command",
     "export": "kiosk.export.command",
 }
@@ -56,6 +57,9 @@ def parse(arguments: list[str]) -> argparse.Namespace:
     check = commands.add_parser("check", parents=[places], help="is this station ready, or why not")
     check.add_argument("--json", action="store_true", help="for a machine to read")
     check.add_argument("--profile", choices=("build", "station"), default="station")
+    pack = commands.add_parser("pack", parents=[places], help="content, for authors and IT")
+    if "pack" in arguments:
+        import_module("kiosk.content.commands.arguments").add_to(pack, places)
     bench = commands.add_parser("bench", parents=[places], help="measure, beside other players")
     bench.add_argument("--json", action="store_true", help="for a machine to read")
     bench.add_argument("name", nargs="?", metavar="NAME", help="one figure instead of all")

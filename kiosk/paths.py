@@ -55,6 +55,16 @@ class Paths:
         return self.assets / "examples" / "demo-ward.toml"
 
     @property
+    def content(self) -> Path:
+        """Installed packs, and everything that is needed to bring in others."""
+        return self.data / "content"
+
+    @property
+    def content_root(self) -> Path:
+        """Whose signatures on content this station believes: a TUF root, put there by IT."""
+        return self.ward.with_name("content-root.json")
+
+    @property
     def logs(self) -> Path:
         """Rotating log files; never an answer in them."""
         return self.data / "logs"

@@ -5,13 +5,22 @@ from kiosk.ward.load import LoadedWard, Origin, load_ward
 from kiosk.ward.parse import parse_ward
 from kiosk.ward.problems import Problem
 from kiosk.ward.rules import numbers_of
-from kiosk.ward.settings import ENGLISH, SAFE_WARD, Channel, Contact, RapidReview, WardSettings
+from kiosk.ward.settings import (
+    ENGLISH,
+    SAFE_WARD,
+    Channel,
+    Contact,
+    ContentSettings,
+    RapidReview,
+    WardSettings,
+)
 
 __all__ = [
     "ENGLISH",
     "SAFE_WARD",
     "Channel",
     "Contact",
+    "ContentSettings",
     "Hours",
     "LoadedWard",
     "Opening",

@@ -6,7 +6,14 @@ from pathlib import Path
 import pytest
 
 from kiosk.paths import default_paths
-from kiosk.settings import SAFE_WARD, RapidReview, WardSettings, numbers_of, parse_ward
+from kiosk.settings import (
+    SAFE_WARD,
+    ContentSettings,
+    RapidReview,
+    WardSettings,
+    numbers_of,
+    parse_ward,
+)
 from kiosk.ward.phone import is_made_up
 
 EXAMPLES = sorted((default_paths().assets / "examples").glob("*.toml"))
@@ -46,7 +53,8 @@ def test_an_example_turned_real_without_its_own_facts_is_refused_everywhere() ->
 
 def test_the_commented_example_shows_every_setting() -> None:
     text = (default_paths().assets / "examples" / "example-ward.toml").read_text(encoding="utf-8")
-    assert all(key in text for key in WardSettings.__dataclass_fields__)
+    fields = [*WardSettings.__dataclass_fields__, *ContentSettings.__dataclass_fields__]
+    assert all(key in text for key in fields)
 
 
 def test_no_default_holds_a_name_or_a_number() -> None:
@@ -57,5 +65,6 @@ def test_no_default_holds_a_name_or_a_number() -> None:
 def test_the_handbook_page_explains_every_setting() -> None:
     page = default_paths().assets / "handbook" / "ward-settings.md"
     text = page.read_text(encoding="utf-8")
-    fields = [*WardSettings.__dataclass_fields__, *RapidReview.__dataclass_fields__]
+    kinds = (WardSettings, RapidReview, ContentSettings)
+    fields = [key for kind in kinds for key in kind.__dataclass_fields__]
     assert [key for key in fields if f"`{key}`" not in text and f"`[{key}]`" not in text] == []

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 import pytest
 
-from kiosk.settings import Problem, WardSettings, parse_ward
+from kiosk.settings import ContentSettings, Problem, WardSettings, parse_ward
 
 TODAY = date(2026, 11, 23)
 
@@ -34,6 +34,11 @@ response_minutes = 10
 number = "0161 555 0123"
 hours = "Mon-Fri 09:00-16:30"
 last_tested_on = "2026-10-30"
+
+[content]
+source = "https://films.example.org/repository"
+review_grace_days = 60
+local_films = false
 """
 
 
@@ -65,6 +70,9 @@ def test_a_good_file_has_no_problem() -> None:
     assert settings.rapid_review.last_tested_on == date(2026, 11, 2)
     assert settings.pals.last_tested_on == date(2026, 10, 30)
     assert settings.number_limit_days == 120
+    assert settings.content == ContentSettings(
+        source="https://films.example.org/repository", review_grace_days=60, local_films=False
+    )
 
 
 class WrongFile(NamedTuple):

@@ -13,6 +13,7 @@ from kiosk.bench.film_kill import film_kill
 from kiosk.bench.guard import guard
 from kiosk.bench.linking import linking
 from kiosk.bench.many_answers import many_answers
+from kiosk.bench.packs import packs
 from kiosk.bench.report import Figure, Report, as_json, as_text, at_most
 from kiosk.bench.save_kill import campaign
 from kiosk.bench.start import start
@@ -115,6 +116,7 @@ NAMES: dict[str, Callable[[Paths], Report]] = {
     "save-kill": _save_kill,
     "damaged": lambda _: damaged(),
     "wipe": lambda _: wipe(),
+    "packs": packs,
     "guard": guard,
     "many-answers": _many_answers,
     "linking": _linking,

@@ -5,10 +5,10 @@ from collections.abc import Mapping
 
 import msgspec
 
-from kiosk.content.forms import FilmEntry, SurveyEntry
+from kiosk.content.forms import ItemEntry
 
 
-def approval_digest(item: FilmEntry | SurveyEntry, digests: Mapping[str, str]) -> str:
+def approval_digest(item: ItemEntry, digests: Mapping[str, str]) -> str:
     """SHA-256 over everything that the item says and every byte that it names.
 
     `digests` has the SHA-256 of each listed path. The approval itself is left out, so that it can
@@ -20,6 +20,6 @@ def approval_digest(item: FilmEntry | SurveyEntry, digests: Mapping[str, str]) -
     return hashlib.sha256(msgspec.json.encode(seen, order="sorted")).hexdigest()
 
 
-def is_approved(item: FilmEntry | SurveyEntry, digests: Mapping[str, str]) -> bool:
+def is_approved(item: ItemEntry, digests: Mapping[str, str]) -> bool:
     """Whether somebody approved the item exactly as it is now."""
     return item.approver is not None and item.approver.sha256 == approval_digest(item, digests)

@@ -1,4 +1,4 @@
-"""A pack folder, opened: the films and surveys that are whole, and what was left out and why."""
+"""A pack folder, opened: films, pages and surveys that are whole, and what was left out and why."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -6,20 +6,24 @@ from pathlib import Path, PurePosixPath
 
 from kiosk.content import film as film_rules
 from kiosk.content.approval import is_approved
-from kiosk.content.files import length_trouble, names_in, trouble
-from kiosk.content.film import Film, FilmStatus
-from kiosk.content.forms import MANIFEST_NAME, AgePath, FileEntry, FilmEntry, PackManifest
+from kiosk.content.files import Found, length_trouble, look, trouble
+from kiosk.content.film import Film
+from kiosk.content.forms import (
+    MANIFEST_NAME,
+    AgePath,
+    FileEntry,
+    FilmEntry,
+    ItemEntry,
+    PackManifest,
+)
+from kiosk.content.located import film_in, page_in
 from kiosk.content.manifest import MANIFEST_LIMIT, parse_manifest
+from kiosk.content.page import Page
+from kiosk.content.problem import Problem
+from kiosk.content.status import FilmStatus
 from kiosk.errors import ContentFault
 
-
-@dataclass(frozen=True, slots=True)
-class Problem:
-    """Something that staff or IT can cure; `item` is the id of a film or survey, or a path."""
-
-    item: str
-    what: str
-    cure: str
+_AGAIN = "Install the pack again."
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,13 +32,15 @@ class Catalogue:
 
     Attributes:
         all_films: every whole film, in the pack's order, drafts too.
+        all_pages: the same of pages.
         surveys: the FHIR Questionnaire file by id.
-        problems: what was left out, and films whose approval no longer holds.
+        problems: what was left out, and items whose approval no longer holds.
     """
 
     folder: Path
     manifest: PackManifest
     all_films: tuple[Film, ...]
+    all_pages: tuple[Page, ...]
     surveys: Mapping[str, Path]
     problems: tuple[Problem, ...]
 
@@ -57,11 +63,12 @@ class Catalogue:
 
         Takes about a second for 500 MB; the start of the kiosk compares lengths only.
         """
-        found = [_file_problem(e.path, trouble(self.folder, e)) for e in self.manifest.files]
+        seen = look(self.folder)
+        found = [_file_problem(e.path, trouble(self.folder, seen, e)) for e in self.manifest.files]
         listed = {MANIFEST_NAME, *(entry.path for entry in self.manifest.files)}
         found += [
             _file_problem(name, "is in the folder but not in the pack's list")
-            for name in names_in(self.folder)
+            for name in seen
             if name not in listed
         ]
         return tuple(problem for problem in found if problem)
@@ -73,32 +80,40 @@ def open_pack(folder: Path) -> Catalogue:
     Raises:
         ContentFault: there is no manifest, or it cannot be believed.
     """
-    manifest = parse_manifest(_manifest_bytes(folder))
+    manifest = parse_manifest(manifest_bytes(folder))
+    seen, digests = look(folder), manifest.digests()
     entries = {entry.path: entry for entry in manifest.files}
-    digests = {entry.path: entry.sha256 for entry in manifest.files}
-    films: list[Film] = []
-    surveys: dict[str, Path] = {}
     problems: list[Problem] = []
-    for film in manifest.films:
-        if lost := _lost_file(folder, film.id, film.shown_files(), entries):
+    states: dict[str, FilmStatus] = {}
+    for item in manifest.items():
+        if lost := _lost_file(item, entries, seen):
             problems.append(lost)
             continue
-        approved = is_approved(film, digests)
-        if film.approver and not approved:
-            problems.append(_lapsed(film.id))
-        films.append(_film(folder, film, FilmStatus.APPROVED if approved else FilmStatus.DRAFT))
-    for survey in manifest.surveys:
-        if lost := _lost_file(folder, survey.id, survey.named_files(), entries):
-            problems.append(lost)
-        else:
-            surveys[survey.id] = folder / PurePosixPath(survey.questionnaire)
-    return Catalogue(folder, manifest, tuple(films), surveys, tuple(problems))
+        states[item.id] = FilmStatus.APPROVED if is_approved(item, digests) else FilmStatus.DRAFT
+        if item.approver and states[item.id] is FilmStatus.DRAFT:
+            problems.append(_lapsed(item.id))
+    films = (film for film in manifest.films if film.id in states)
+    pages = (page for page in manifest.pages if page.id in states)
+    surveys = (survey for survey in manifest.surveys if survey.id in states)
+    return Catalogue(
+        folder=folder,
+        manifest=manifest,
+        all_films=tuple(film_in(folder, manifest, one, states[one.id]) for one in films),
+        all_pages=tuple(page_in(folder, manifest, one, states[one.id]) for one in pages),
+        surveys={one.id: folder / PurePosixPath(one.questionnaire) for one in surveys},
+        problems=tuple(problems),
+    )
 
 
-def _manifest_bytes(folder: Path) -> bytes:
+def manifest_bytes(folder: Path) -> bytes:
+    """The manifest of the pack in `folder`, at most one byte more than any may have.
+
+    Raises:
+        ContentFault: there is none, or it cannot be read.
+    """
     file = folder / MANIFEST_NAME
     if file.is_symlink() or not file.is_file():
-        raise ContentFault(f"There is no {MANIFEST_NAME} in {folder}.", "Install the pack again.")
+        raise ContentFault(f"There is no {MANIFEST_NAME} in {folder}.", _AGAIN)
     try:
         with file.open("rb") as stream:
             return stream.read(MANIFEST_LIMIT + 1)
@@ -109,15 +124,13 @@ def _manifest_bytes(folder: Path) -> bytes:
 
 
 def _lost_file(
-    folder: Path, item: str, paths: tuple[str, ...], entries: Mapping[str, FileEntry]
+    item: ItemEntry, entries: Mapping[str, FileEntry], seen: Mapping[str, Found]
 ) -> Problem | None:
+    paths = item.shown_files() if isinstance(item, FilmEntry) else item.named_files()
     for path in paths:
-        if found := length_trouble(folder, entries[path]):
-            return Problem(
-                item,
-                f'"{item}" is left out: its file "{path}" {found}.',
-                "Install the pack again.",
-            )
+        if found := length_trouble(seen, entries[path]):
+            what = f'"{item.id}" is left out: its file "{path}" {found}.'
+            return Problem(item.id, what, _AGAIN)
     return None
 
 
@@ -126,35 +139,9 @@ def _lapsed(item: str) -> Problem:
         item,
         f'"{item}" was changed after it was approved, and is a draft again.',
         "Have it approved again.",
+        refuses=False,
     )
 
 
 def _file_problem(path: str, found: str) -> Problem | None:
-    if not found:
-        return None
-    return Problem(path, f'The file "{path}" {found}.', "Install the pack again.")
-
-
-def _film(folder: Path, entry: FilmEntry, status: FilmStatus) -> Film:
-    def located(table: Mapping[str, str]) -> Mapping[str, Path]:
-        return {key: folder / PurePosixPath(path) for key, path in table.items()}
-
-    return Film(
-        id=entry.id,
-        version=entry.version,
-        titles=entry.titles,
-        translations=entry.translations,
-        theme=entry.theme,
-        seconds=entry.seconds,
-        audience=entry.audience,
-        age_paths=entry.age_paths,
-        poster=folder / PurePosixPath(entry.poster),
-        versions=located(entry.versions),
-        captions=located(entry.captions),
-        transcripts=located(entry.transcripts),
-        chapters=entry.chapters,
-        status=status,
-        example_story=entry.example_story,
-        needs_rapid_review=entry.needs_rapid_review,
-        slots=entry.slots,
-    )
+    return Problem(path, f'The file "{path}" {found}.', _AGAIN) if found else None

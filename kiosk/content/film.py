@@ -2,20 +2,14 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
-from enum import StrEnum
+from datetime import date
 from pathlib import Path
 
-from kiosk.content.forms import SIGNED, AgePath, Slot, Theme, TranslationStatus
+from kiosk.content.forms import LOCAL, SIGNED, AgePath, Slot, Theme, TranslationStatus
 from kiosk.content.rules import SOURCE_LANGUAGE
+from kiosk.content.status import FilmStatus, is_draft_in
 
-_LIVE = frozenset({TranslationStatus.SOURCE, TranslationStatus.CLINICALLY_CHECKED})
-
-
-class FilmStatus(StrEnum):
-    """Whether somebody answers for the film exactly as it is now."""
-
-    DRAFT = "draft"
-    APPROVED = "approved"
+__all__ = ["Film", "FilmStatus", "films_for", "offered"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +17,7 @@ class Film:
     """One film with its words in every language it has.
 
     Attributes:
+        pack: the id of the pack that it came in, and `pack_version` which version of that.
         seconds: its length.
         chapters: when each scene starts, in seconds, rising.
         versions: the film file by language, or by "bfi" for British Sign Language.
@@ -33,8 +28,11 @@ class Film:
 
     id: str
     version: int
+    pack: str
+    pack_version: int
     titles: Mapping[str, str]
     translations: Mapping[str, TranslationStatus]
+    review_due: date | None
     theme: Theme
     seconds: float
     audience: tuple[str, ...]
@@ -69,7 +67,12 @@ class Film:
 
     def is_draft_in(self, language: str) -> bool:
         """Whether what is shown in `language` has yet to be checked; false where it falls back."""
-        return self.translations.get(language, TranslationStatus.SOURCE) not in _LIVE
+        return is_draft_in(self.translations, language)
+
+    @property
+    def is_local(self) -> bool:
+        """Whether the ward put it there itself."""
+        return self.pack == LOCAL
 
 
 def films_for(films: Iterable[Film], age: AgePath | None) -> tuple[Film, ...]:

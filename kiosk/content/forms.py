@@ -2,8 +2,9 @@
 
 One JSON object in UTF-8. Keys are camelCase, days are ISO 8601, times are seconds, paths are
 relative to the pack's folder with forward slashes, languages are BCP 47 tags. A key that is
-missing, unknown or written twice refuses the pack. `files` names every other file of the pack with
-its length and SHA-256, so that one signature over `pack.json` vouches for all of them.
+missing, unknown or written twice refuses the pack; only `pages` may be left out. `files` names
+every other file of the pack with its length and SHA-256, so that one signature over `pack.json`
+vouches for all of them.
 """
 
 from datetime import date
@@ -14,6 +15,8 @@ import msgspec
 
 FORMAT_VERSION = 1
 MANIFEST_NAME = "pack.json"
+LOCAL = "local"
+"""The id of the pack with a ward's own films, which is made on the station and never published."""
 SIGNED = "bfi"
 """The key of a version of a film in British Sign Language: its code in ISO 639-3."""
 
@@ -136,6 +139,19 @@ class SurveyEntry(Item, frozen=True, kw_only=True):
         return (self.questionnaire,)
 
 
+class PageEntry(Item, frozen=True, kw_only=True):
+    """A page: Markdown with front matter, one file for a language."""
+
+    texts: dict[Language, Path]
+
+    def named_files(self) -> tuple[str, ...]:
+        """Every file that this entry names."""
+        return tuple(self.texts.values())
+
+
+ItemEntry = FilmEntry | PageEntry | SurveyEntry
+
+
 class FileEntry(_Part, frozen=True, kw_only=True):
     """One file of the pack as it left its author."""
 
@@ -155,7 +171,12 @@ class PackManifest(_Part, frozen=True, kw_only=True):
     films: tuple[FilmEntry, ...]
     surveys: tuple[SurveyEntry, ...]
     files: tuple[FileEntry, ...]
+    pages: tuple[PageEntry, ...] = ()
 
-    def items(self) -> tuple[FilmEntry | SurveyEntry, ...]:
-        """Films and surveys in their order."""
-        return (*self.films, *self.surveys)
+    def items(self) -> tuple[ItemEntry, ...]:
+        """Films, pages and surveys in their order."""
+        return (*self.films, *self.pages, *self.surveys)
+
+    def digests(self) -> dict[str, str]:
+        """The SHA-256 of every listed path."""
+        return {entry.path: entry.sha256 for entry in self.files}

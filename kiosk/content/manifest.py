@@ -8,10 +8,12 @@ from typing import NoReturn
 import msgspec
 
 from kiosk.content.forms import FORMAT_VERSION, MANIFEST_NAME, PackManifest
+from kiosk.content.plain import plainly
 from kiosk.content.rules import check_rules
 from kiosk.errors import ContentFault
 
-MANIFEST_LIMIT = 2_000_000
+MANIFEST_LIMIT = 8_000_000
+"""Bytes; enough for some three thousand films."""
 
 
 def parse_manifest(data: bytes) -> PackManifest:
@@ -41,9 +43,22 @@ def _json(data: bytes) -> object:
         return json.loads(
             data.decode("utf-8"), object_pairs_hook=_once, parse_constant=_no_constant
         )
-    except (ValueError, RecursionError) as error:
+    except RecursionError as error:
         raise ContentFault(
-            f"{MANIFEST_NAME} cannot be read: {error}.", "Write it as JSON in UTF-8."
+            f"{MANIFEST_NAME} is nested too deeply to be a manifest.", "Write it as a program does."
+        ) from error
+    except UnicodeDecodeError as error:
+        raise ContentFault(
+            f"{MANIFEST_NAME} is not UTF-8 (byte {error.start:,}).", "Save it as UTF-8."
+        ) from error
+    except json.JSONDecodeError as error:
+        raise ContentFault(
+            f"{MANIFEST_NAME}, line {error.lineno}, is no JSON: {error.msg}.", "Correct that line."
+        ) from error
+    except ValueError as error:
+        raise ContentFault(
+            f"{MANIFEST_NAME} has a number in it that is none, or that has no end.",
+            "Write plain numbers.",
         ) from error
 
 
@@ -75,14 +90,14 @@ def _check_format(raw: object) -> None:
 def _fault(raw: object, message: str) -> ContentFault:
     complaint, _, where = message.partition(" - at `$")
     return ContentFault(
-        f"{MANIFEST_NAME}, {_place(raw, where.rstrip('`'))}: {complaint}.",
+        f"{MANIFEST_NAME}, {_place(raw, where.rstrip('`'))} {plainly(complaint)}.",
         "Correct that entry; the form is described in kiosk/content/forms.py.",
     )
 
 
 def _place(raw: object, where: str) -> str:
     """`.films[2].titles[...]` as a person finds it: with the item's id where it has one."""
-    match = re.match(r"\.(films|surveys|files)\[(\d+)\](.*)", where)
+    match = re.match(r"\.(films|pages|surveys|files)\[(\d+)\](.*)", where)
     if not match or not isinstance(raw, dict):
         return where.lstrip(".") or "the whole file"
     section, index, rest = match[1], int(match[2]), match[3].lstrip(".")

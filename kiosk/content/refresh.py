@@ -1,15 +1,13 @@
 """`python -m kiosk.content.refresh FOLDER`: write the list of files in `pack.json` anew."""
 
-import json
 import sys
 from pathlib import Path
 
 import msgspec
 
 from kiosk.content.files import list_files
-from kiosk.content.forms import MANIFEST_NAME
-from kiosk.content.manifest import parse_manifest
-from kiosk.errors import ContentFault
+from kiosk.content.making.manifest_file import next_version, raw_manifest, write_manifest
+from kiosk.errors import KioskError
 
 
 def refresh(folder: Path) -> bool:
@@ -19,17 +17,15 @@ def refresh(folder: Path) -> bool:
 
     Raises:
         ContentFault: the folder has a file that no pack may have, or the manifest is not sound.
+        EnvironmentFault: the manifest cannot be written.
     """
-    file = folder / MANIFEST_NAME
-    raw = json.loads(file.read_text(encoding="utf-8"))
+    raw = raw_manifest(folder)
     files = list(msgspec.to_builtins(list_files(folder)))
     if raw.get("files") == files:
         return False
     raw["files"] = files
-    raw["version"] += 1
-    text = json.dumps(raw, ensure_ascii=False, indent=1) + "\n"
-    parse_manifest(text.encode("utf-8"))
-    file.write_text(text, encoding="utf-8")
+    raw["version"] = next_version(raw)
+    write_manifest(folder, raw)
     return True
 
 
@@ -39,7 +35,7 @@ def main() -> int:
         case [folder]:
             try:
                 changed = refresh(Path(folder))
-            except ContentFault as fault:
+            except KioskError as fault:
                 sys.stderr.write(f"{fault}\n")
                 return 1
             sys.stdout.write("Listed anew.\n" if changed else "Nothing has changed.\n")

@@ -7,11 +7,12 @@ from kiosk.content.forms import (
     MANIFEST_NAME,
     SIGNED,
     FilmEntry,
+    ItemEntry,
     PackManifest,
-    SurveyEntry,
+    PageEntry,
     TranslationStatus,
 )
-from kiosk.content.safe_path import reason_against
+from kiosk.content.safe_path import clashes, reason_against, shown
 from kiosk.errors import ContentFault
 
 SOURCE_LANGUAGE = "en-GB"
@@ -32,6 +33,8 @@ def check_rules(manifest: PackManifest) -> None:
         _check_days(item)
     for film in manifest.films:
         _check_film(film)
+    for page in manifest.pages:
+        _check_page(page)
 
 
 def _check_languages(manifest: PackManifest) -> None:
@@ -47,14 +50,16 @@ def _checked_paths(manifest: PackManifest) -> frozenset[str]:
     paths = [entry.path for entry in manifest.files]
     for path in paths:
         if reason := reason_against(path):
-            raise ContentFault(f'The file "{path}" {reason}.', "Rename it, and list the new name.")
+            raise ContentFault(
+                f'The file "{shown(path)}" {reason}.', "Rename it, and list the new name."
+            )
         if path == MANIFEST_NAME:
             raise ContentFault(f"{MANIFEST_NAME} lists itself.", "Take it out of files.")
-    _check_once(
-        [path.casefold() for path in paths],
-        "file",
-        "List each file once; names that differ only in capitals are one name on Windows.",
-    )
+    for path, reason in clashes(paths):
+        raise ContentFault(
+            f'The file "{shown(path)}" {reason}.',
+            "Give each file one place of its own; capitals make no difference on Windows.",
+        )
     return frozenset(paths)
 
 
@@ -66,18 +71,19 @@ def _check_once(names: Iterable[str], kind: str, cure: str) -> None:
         seen.add(name)
 
 
-def _check_listed(item: FilmEntry | SurveyEntry, listed: frozenset[str]) -> None:
+def _check_listed(item: ItemEntry, listed: frozenset[str]) -> None:
     for path in item.named_files():
+        if path in listed:
+            continue
         if reason := reason_against(path):
-            raise ContentFault(f'{item.id}: the file "{path}" {reason}.', "Rename the file.")
-        if path not in listed:
-            raise ContentFault(
-                f'{item.id}: the file "{path}" is not in files.',
-                "Add the file to the pack, or take it out of the item.",
-            )
+            raise ContentFault(f'{item.id}: the file "{shown(path)}" {reason}.', "Rename the file.")
+        raise ContentFault(
+            f'{item.id}: the file "{shown(path)}" is not in files.',
+            "Add the file to the pack, or take it out of the item.",
+        )
 
 
-def _check_texts(item: FilmEntry | SurveyEntry, languages: tuple[str, ...]) -> None:
+def _check_texts(item: ItemEntry, languages: tuple[str, ...]) -> None:
     _check_known(item, "titles", item.titles, languages)
     if SOURCE_LANGUAGE not in item.titles:
         raise ContentFault(f"{item.id}: no title in {SOURCE_LANGUAGE}.", "Add that title.")
@@ -93,7 +99,7 @@ def _check_texts(item: FilmEntry | SurveyEntry, languages: tuple[str, ...]) -> N
 
 
 def _check_known(
-    item: FilmEntry | SurveyEntry, what: str, table: Mapping[str, object], known: Iterable[str]
+    item: ItemEntry, what: str, table: Mapping[str, object], known: Iterable[str]
 ) -> None:
     if unknown := sorted(set(table) - set(known)):
         raise ContentFault(
@@ -102,7 +108,7 @@ def _check_known(
         )
 
 
-def _check_days(item: FilmEntry | SurveyEntry) -> None:
+def _check_days(item: ItemEntry) -> None:
     if item.reviewed_on and item.review_due and item.review_due <= item.reviewed_on:
         raise ContentFault(
             f"{item.id}: its next review is not after the last one.", "Correct reviewDue."
@@ -111,6 +117,12 @@ def _check_days(item: FilmEntry | SurveyEntry) -> None:
         raise ContentFault(
             f"{item.id}: its age paths are none, or one is there twice.", "Correct agePaths."
         )
+
+
+def _check_page(page: PageEntry) -> None:
+    _check_known(page, "a text", page.texts, page.titles)
+    if SOURCE_LANGUAGE not in page.texts:
+        raise ContentFault(f"{page.id}: no text in {SOURCE_LANGUAGE}.", "Add it.")
 
 
 def _check_film(film: FilmEntry) -> None:

@@ -8,7 +8,7 @@ from dataclasses import asdict
 
 from kiosk.clock import Clock, SystemClock, today
 from kiosk.paths import Paths, default_paths
-from kiosk.staff import answers, content_facts, films, machine
+from kiosk.staff import answers, content_facts, films, installed_content, machine
 from kiosk.staff.facts import Fact, Profile, Verdict, is_ready, not_applicable
 from kiosk.ward.load import load_ward
 
@@ -47,6 +47,8 @@ def report(paths: Paths, clock: Clock, profile: Profile) -> Iterator[Fact]:
     yield from content_facts.pack(paths.media)
     yield from content_facts.languages(paths.assets)
     ward = load_ward(paths, today(clock))
+    yield from installed_content.packs(paths, ward.settings, today(clock))
+    yield from installed_content.source(paths, ward.settings, profile)
     yield from content_facts.ward(ward, today(clock), profile)
     yield from answers.database(paths.answers)
     yield from answers.keys(ward.settings)

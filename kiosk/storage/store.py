@@ -97,6 +97,10 @@ class Store:
         """How much is kept; the future raises StorageFault where the file cannot be read."""
         return self._thread.submit(lambda: self._keep().counts())
 
+    def film_views(self) -> Future[tuple[FilmView, ...]]:
+        """Every viewing that is kept; raises as `counts` does."""
+        return self._thread.submit(lambda: self._keep().run(writes.film_views))
+
     def answers_count(self) -> Future[int]:
         """How many answers are kept; raises as `counts` does."""
         return self._thread.submit(lambda: self._keep().counts().answers)

@@ -1,5 +1,6 @@
 """Every statement that the kiosk runs on its tables."""
 
+from datetime import date
 from typing import TYPE_CHECKING
 from uuid import uuid4
 
@@ -72,6 +73,26 @@ def record_film_view(db: "Database", view: FilmView) -> None:
     )
     with db.atomic():
         db.execute(_INSERT_VIEW, values)
+
+
+def film_views(db: "Database") -> tuple[FilmView, ...]:
+    """Every viewing, in the order of its random key, which tells nothing."""
+    rows = db.execute(
+        "SELECT film, version, language, captions, signed, seconds_seen, day, part FROM film_views"
+    )
+    return tuple(
+        FilmView(
+            film_id=film,
+            film_version=version,
+            language=language,
+            captions=bool(captions),
+            signed=bool(signed),
+            seconds_seen=seconds,
+            day=date.fromisoformat(day),
+            part=PartOfDay(part),
+        )
+        for film, version, language, captions, signed, seconds, day, part in rows
+    )
 
 
 def count_help(db: "Database", day: str, part: PartOfDay, origin: str) -> None:

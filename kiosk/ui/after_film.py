@@ -4,8 +4,8 @@ import logging
 from dataclasses import replace
 
 from kiosk.clock import Clock, part_of_day
-from kiosk.content.catalogue import Catalogue
 from kiosk.content.forms import SIGNED
+from kiosk.content.station import StationCatalogue
 from kiosk.errors import ContentFault
 from kiosk.survey.library import read_survey
 from kiosk.survey.questionnaire import Questionnaire
@@ -21,8 +21,8 @@ SURVEY_ID = "after-film"
 _log = logging.getLogger("kiosk.survey")
 
 
-def load_survey(catalogue: Catalogue | None) -> Questionnaire | None:
-    """The after-film survey of the pack, or nothing if it has none or it cannot be used."""
+def load_survey(catalogue: StationCatalogue | None) -> Questionnaire | None:
+    """The after-film survey of the packs, or nothing if it has none or it cannot be used."""
     file = catalogue.surveys.get(SURVEY_ID) if catalogue else None
     if file is None:
         return None

@@ -8,7 +8,7 @@ from kiosk.ward.keys import public_keys
 from kiosk.ward.problems import Findings, Problem
 from kiosk.ward.rules import check_rules
 from kiosk.ward.section import Section
-from kiosk.ward.settings import Channel, Contact, RapidReview, WardSettings
+from kiosk.ward.settings import Channel, Contact, ContentSettings, RapidReview, WardSettings
 
 _DEFAULT = WardSettings()
 _TOP = "at the top of the file, above the first [section]"
@@ -19,6 +19,7 @@ _ELSEWHERE = {
     "hours": "in [rapid_review] or [pals]",
     "last_tested_on": "in the section of the number it is about",
     "response_minutes": "in [rapid_review]",
+    **dict.fromkeys(ContentSettings.__dataclass_fields__, "in [content]"),
     **dict.fromkeys(WardSettings.__dataclass_fields__, _TOP),
 }
 
@@ -74,6 +75,7 @@ def _read(document: Document, findings: Findings) -> WardSettings:
         ),
         warning_seconds=_seconds(top, "warning_seconds", _DEFAULT.warning_seconds, 20, 60),
         reduced_motion=top.read("reduced_motion", values.truth, _DEFAULT.reduced_motion),
+        content=_read_content(top.table("content")),
         seal_answers_to=top.read("seal_answers_to", public_keys, _DEFAULT.seal_answers_to),
         keep_received_days=top.read(
             "keep_received_days", values.whole_number(1, 365, "days"), _DEFAULT.keep_received_days
@@ -108,6 +110,19 @@ def _read_rapid_review(section: Section) -> RapidReview:
     )
     section.refuse_the_rest(_ELSEWHERE)
     return team
+
+
+def _read_content(section: Section) -> ContentSettings:
+    default = _DEFAULT.content
+    content = ContentSettings(
+        source=section.read("source", values.content_source, default.source),
+        review_grace_days=section.read(
+            "review_grace_days", values.whole_number(0, 365, "days"), default.review_grace_days
+        ),
+        local_films=section.read("local_films", values.truth, default.local_films),
+    )
+    section.refuse_the_rest(_ELSEWHERE)
+    return content
 
 
 def _read_contact(section: Section) -> Contact:

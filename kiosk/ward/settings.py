@@ -56,6 +56,21 @@ class RapidReview:
 
 
 @dataclass(frozen=True, slots=True)
+class ContentSettings:
+    """Where films and pages come from, and how long they may be shown.
+
+    Attributes:
+        source: the network's repository, a folder or a web address; empty for none.
+        review_grace_days: how long an item is shown after its review date.
+        local_films: whether staff may bring in the ward's own films, and they are shown.
+    """
+
+    source: str = ""
+    review_grace_days: int = 90
+    local_films: bool = True
+
+
+@dataclass(frozen=True, slots=True)
 class WardSettings:
     """Everything a ward decides. The defaults hold no name and no number.
 
@@ -92,6 +107,7 @@ class WardSettings:
     survey_idle_seconds: int = 120
     warning_seconds: int = 25
     reduced_motion: bool = False
+    content: ContentSettings = ContentSettings()
     seal_answers_to: tuple[str, ...] = ()
     keep_received_days: int = 90
     repeat_press_seconds: int = 5

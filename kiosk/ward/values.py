@@ -6,7 +6,9 @@ Each takes what TOML gave and returns the value, or raises `Wrong`.
 import re
 from collections.abc import Callable
 from datetime import date, datetime
+from pathlib import PurePosixPath, PureWindowsPath
 from typing import TypeVar
+from urllib.parse import urlsplit
 
 from kiosk.ward.hours import Hours, QuietHours, read_hours, read_period
 from kiosk.ward.phone import number_fault, tidied
@@ -147,6 +149,20 @@ def channels(value: object) -> tuple[Channel, ...]:
     if not items:
         raise Wrong("The list is empty.", f"Use one or more of {', '.join(names)}.")
     return tuple(dict.fromkeys(Channel(str(item)) for item in items))
+
+
+def content_source(value: object) -> str:
+    """Where a repository of films is: an address of the web, or a folder from its disk on."""
+    place = _expect(value, str, "a folder or an address in double quotes", '"https://…"').strip()
+    address = urlsplit(place)
+    is_web = address.scheme in {"http", "https"} and bool(address.hostname)
+    is_folder = PurePosixPath(place).is_absolute() or PureWindowsPath(place).is_absolute()
+    if place and (not (is_web or is_folder) or not place.isprintable()):
+        raise Wrong(
+            f"“{place}” is neither a web address nor a whole folder name.",
+            'Write it so: "https://films.example.org/repository" or "/mnt/films/repository".',
+        )
+    return place
 
 
 def _items(value: object, example: str) -> list[object]:

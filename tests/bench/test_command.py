@@ -21,7 +21,7 @@ def test_a_figure_nobody_knows_is_refused_with_those_there_are(tmp_path: Path) -
     with pytest.raises(EnvironmentFault) as fault:
         command.run(asked("speed", tmp_path))
     assert "“speed”" in fault.value.what
-    assert "film, start, answers, film-kill, save-kill, damaged, wipe, guard" in fault.value.cure
+    assert "film-kill, save-kill, damaged, wipe, packs, guard" in fault.value.cure
 
 
 @pytest.fixture

@@ -89,6 +89,7 @@ def test_film_views_and_help_are_counted(store: Store, path: Path) -> None:
     for origin in ("film", "film", "home"):
         store.count_help(origin).result(WAIT)
     assert store.counts().result(WAIT) == Counts(answers=0, film_views=2, helps=3)
+    assert store.film_views().result(WAIT) == (VIEW, VIEW)
     other = sqlite3.connect(path)
     help_rows = other.execute("SELECT * FROM help_counts ORDER BY n").fetchall()
     views = other.execute("SELECT DISTINCT * FROM film_views").fetchall()

@@ -10,7 +10,7 @@ import time
 from collections.abc import Callable
 from typing import Final
 
-from kiosk.films.process.container import fault_of
+from kiosk.films.container import fault_of
 from kiosk.films.process.film import OpenFilm
 from kiosk.films.process.instances import Instances
 from kiosk.films.process.news import News

@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.films.container import EMPTY
 from kiosk.films.geometry import pitch, slot_bytes
-from kiosk.films.process.container import EMPTY
 from kiosk.films.process.film import NO_PICTURE
 from kiosk.films.protocol import (
     Captions,

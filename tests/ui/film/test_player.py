@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QSize
 from pytestqt.qtbot import QtBot
 
-from kiosk.films.process.container import EMPTY
+from kiosk.films.container import EMPTY
 from kiosk.films.state import Phase
 from kiosk.ui.film.player import FilmPlayer
 from tests.films.making import Films

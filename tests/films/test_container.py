@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.films.process import container
+from kiosk.films import container
 from tests.films.making import Films
 
 WHOLE = ("short", "long", "vp9", "quicktime", "hevc", "portrait", "captioned", "sound-only")

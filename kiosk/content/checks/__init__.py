@@ -1,0 +1,1 @@
+"""Whether a pack can be used on a ward: its files one by one, and what its items still lack."""

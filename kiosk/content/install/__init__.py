@@ -1,0 +1,1 @@
+"""Installed packs: staged beside the old one, verified, switched by one rename."""

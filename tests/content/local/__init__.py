@@ -1,0 +1,1 @@
+"""A ward brings in a film of its own, and takes it away again."""

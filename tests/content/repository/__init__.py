@@ -1,0 +1,1 @@
+"""Distribution: who may publish what, and what a station believes."""
