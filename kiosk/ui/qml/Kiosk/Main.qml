@@ -102,10 +102,12 @@ Window {
     Timer {
         interval: 700
         running: true
-        onTriggered: {
-            help.prepare();
-            film.prepare();
-        }
+        onTriggered: help.prepare()
+    }
+    Timer {     // not at the same moment, so that a touch never waits for both
+        interval: 1500
+        running: true
+        onTriggered: film.prepare()
     }
     Timer {
         id: drawn

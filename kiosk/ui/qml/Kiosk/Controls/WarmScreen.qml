@@ -2,6 +2,7 @@ import QtQuick
 import Kiosk.Backend
 
 // A screen that is made ready in a quiet moment and kept, so that it is there as soon as it is asked for.
+// Never asynchronously: a loader that is hurried out of that forgets what it was to hand over.
 Loader {
     id: loader
 
@@ -13,10 +14,7 @@ Loader {
             setSource(screen, { shell: shell });
     }
     function open() {
-        asynchronous = false;
         prepare();
         forceActiveFocus();
     }
-
-    asynchronous: true
 }
