@@ -19,7 +19,7 @@ from kiosk.paths import Paths
 
 KINDS: tuple[HostileKind, ...] = (*NAMES, *MANIFESTS, *FILES, *ARCHIVES, *REPOSITORIES)
 KILLS = 50
-ROUNDS = 3
+ROUNDS = 5
 _NONE = at_most(0)
 _MOST_LOST_POINTS = 0.1
 
